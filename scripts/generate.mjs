@@ -1,0 +1,55 @@
+// Writes src/generated from openapi/*.yaml: per document its types and its JSON, both committed.
+// `node scripts/generate.mjs` writes, `node scripts/generate.mjs --check` only says what is stale.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const root = new URL('../', import.meta.url)
+const stale = []
+
+for (const file of readdirSync(new URL('openapi/', root))) {
+  if (!file.endsWith('.yaml')) continue
+  const document = parse(readFileSync(new URL(`openapi/${file}`, root), 'utf8'))
+  if (!document.openapi) continue
+  const name = basename(file, '.yaml')
+  emit(`${name}.ts`, file, await typesOf(document))
+  emit(`${name}-document.ts`, file, constantOf(name, document))
+}
+
+if (values.check && stale.length > 0) {
+  console.error(`Stale, run node scripts/generate.mjs: ${stale.join(', ')}.`)
+  process.exitCode = 1
+}
+
+function emit(name, source, body) {
+  const path = `src/generated/${name}`
+  const text = `// Generated from openapi/${source} by scripts/generate.mjs, do not edit.\n\n${body}`
+  if (read(path) === text) return
+  stale.push(path)
+  if (values.check) return
+  mkdirSync(new URL('src/generated/', root), { recursive: true })
+  writeFileSync(new URL(path, root), text)
+}
+
+function read(path) {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Read-only types, so that read-only entities fit into replies without a copy. */
+async function typesOf(document) {
+  return astToString(await openapiTS(structuredClone(document), { immutable: true, silent: true }))
+}
+
+/** The explicit type keeps the compiler from inferring one as large as the document. */
+function constantOf(name, document) {
+  const constant = `${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Document`
+  const type = 'Readonly<Record<string, unknown>>'
+  return `/** openapi/${name}.yaml as it is served. */\nexport const ${constant}: ${type} = ${JSON.stringify(document, null, 2)}\n`
+}
