@@ -1,0 +1,76 @@
+import type { Permissions, Statement } from './policy.js'
+import type { TokenRole } from './roles.js'
+
+export const LATEST_API_VERSION = 20240415
+/** The versions that the API has had; only the last is not past its end of life. */
+export const API_VERSIONS: readonly number[] = [20160426, 20191212, 20210729, 20220603, LATEST_API_VERSION]
+export const MAX_NAME_LENGTH = 256
+export const MAX_DESCRIPTION_LENGTH = 4096
+export const MAX_CUSTOM_ROLES = 100
+
+/** What a token may do: exactly one of the three is set, the others are null or empty. */
+export interface Grant {
+  readonly role: TokenRole | null
+  /** Ids of custom roles, evaluated as they are at the moment of a request. */
+  readonly customRoleIds: readonly string[]
+  readonly inlineRole: readonly Statement[]
+}
+
+/** An access token without its key: keys are kept apart, as hashes, and only `lastFour` of the current one is known. */
+export interface AccessToken extends Grant {
+  readonly id: string
+  readonly accountId: string
+  /** The member who created it, or on whose behalf a service token created it. */
+  readonly memberId: string
+  readonly name: string
+  readonly description: string
+  readonly serviceToken: boolean
+  /** A date as a number, such as 20240415. */
+  readonly defaultApiVersion: number
+  /** Epoch milliseconds, like the next two. */
+  readonly creationDate: number
+  readonly lastModified: number
+  /** Null until the first request. */
+  readonly lastUsed: number | null
+  readonly lastFour: string
+  /** What the creator of a service token could do at that time; empty for personal tokens. */
+  readonly grantedWithin: Permissions
+}
+
+/** The key of an API call as it is kept: `hash` is its SHA-256. A current key has neither date. */
+export interface KeyRecord {
+  readonly accountId: string
+  readonly tokenId: string
+  readonly hash: string
+  readonly lastFour: string
+  /** Epoch milliseconds from which the key is refused; set by a reset with `expiry`. */
+  readonly expiresAt: number | null
+  /** Set when the key was killed at once; such a key stays dead whatever the clock does. */
+  readonly revokedAt: number | null
+}
+
+export type KeyState = 'alive' | 'expired' | 'revoked'
+
+/** A window is judged by `now < expiresAt` alone, so a clock that is moved back opens it again. */
+export function keyState(key: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>, now: number): KeyState {
+  if (key.revokedAt !== null) return 'revoked'
+  return key.expiresAt === null || now < key.expiresAt ? 'alive' : 'expired'
+}
+
+/** What becomes of the old key on a reset: it lives on until an `expiry` ahead, else it dies now. */
+export function retireKey(expiry: number | undefined, now: number): Pick<KeyRecord, 'expiresAt' | 'revokedAt'> {
+  return expiry !== undefined && expiry > now
+    ? { expiresAt: expiry, revokedAt: null }
+    : { expiresAt: null, revokedAt: now }
+}
+
+export function lastFourOf(key: string): string {
+  return key.slice(-4)
+}
+
+/** `api-` and a lower-case UUID v4: personal and service tokens alike (TruffleHog's detector runs on this shape). */
+export function isKeyShaped(value: string): boolean {
+  return KEY.test(value)
+}
+
+const KEY = /^api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

@@ -1,0 +1,77 @@
+import { isKeyShaped, type KeyRecord, keyState } from './access-token.js'
+import { Refusal } from './errors.js'
+
+/**
+ * What a request presented as its key. `bearer` is refused by a branch of its own in the real API; `malformed` is anything
+ * that is not shaped like an API key, SDK and mobile keys included.
+ */
+export type Credential =
+  | { readonly kind: 'missing' | 'malformed' | 'bearer' }
+  | { readonly kind: 'unknown'; readonly lastFour: string }
+  | { readonly kind: 'known'; readonly key: KeyRecord }
+
+/** Sorts the value of an Authorization header: a key to look up, or why it is none. */
+export function parseAuthorization(header: string | undefined): { key: string } | Credential {
+  if (header === undefined || header === '') return { kind: 'missing' }
+  if (isKeyShaped(header)) return { key: header }
+  return { kind: /^bearer\b/i.test(header) ? 'bearer' : 'malformed' }
+}
+
+/** The 401 bodies seen from the real API without or with a wrong key differ by what was presented. */
+export function credentialRefused(credential: Exclude<Credential, { kind: 'known' }>): Refusal {
+  switch (credential.kind) {
+    case 'missing':
+      return new Refusal('unauthorized', 'Invalid account ID header', {
+        rule: 'no Authorization header',
+        remedy: 'Send the key as the whole value of the Authorization header.',
+      })
+    case 'malformed':
+      return new Refusal('unauthorized', 'Invalid account ID header', {
+        rule: 'the Authorization header is not an API key',
+        remedy: 'Send "api-" and a UUID v4 as the whole value; SDK keys, mobile keys and client-side IDs are refused.',
+      })
+    case 'bearer':
+      return new Refusal('invalid_token', 'invalid access token', {
+        rule: 'the Authorization header has the scheme Bearer',
+        remedy: 'Send the key alone, without "Bearer".',
+      })
+    case 'unknown':
+      return invalidAccessToken(
+        `no token has the key ending in ${credential.lastFour}`,
+        'The token was deleted, the state was reset, or the key belongs to another server.',
+      )
+  }
+}
+
+/** Why a known key is refused now; undefined when it is alive. */
+export function keyRefused(key: KeyRecord, now: number, tokenExists: boolean): Refusal | undefined {
+  switch (keyState(key, now)) {
+    case 'alive':
+      return undefined
+    case 'expired':
+      return invalidAccessToken(
+        `the key ending in ${key.lastFour} expired at ${instant(key.expiresAt)}`,
+        'Use the key from the answer to the reset, or reset with a later expiry.',
+      )
+    case 'revoked':
+      return invalidAccessToken(
+        `the key ending in ${key.lastFour} was revoked by ${tokenExists ? 'a reset' : 'deleting its token'} at ${instant(key.revokedAt)}`,
+        tokenExists ? 'Use the key from the answer to the reset, or reset with an expiry.' : 'Create another token.',
+      )
+  }
+}
+
+export function memberRemoved(memberId: string): Refusal {
+  return invalidAccessToken(
+    `the token is personal and its member ${memberId} was removed`,
+    'Use a token of another member, or a service token.',
+  )
+}
+
+function invalidAccessToken(rule: string, remedy: string): Refusal {
+  return new Refusal('unauthorized', 'Invalid access token', { rule, remedy })
+}
+
+function instant(ms: number | null): string {
+  return ms === null ? 'an unknown time' : new Date(ms).toISOString()
+}
