@@ -1,0 +1,61 @@
+import { invalidRequest } from '../domain/errors.js'
+import type { FaultSpec } from './fault.js'
+import { effectOf, type Fault, type FaultEffect, faultOf, fires, type LiveFault, newLiveFault } from './live-fault.js'
+import { MAX_FAULTS } from './parse-fault.js'
+import type { RequestTraits } from './request-pattern.js'
+
+/** The faults of one owner, an account or the server, in the order they were added. `now` is the owner's clock. */
+export interface Faults {
+  /** @throws invalid_request when there are too many */
+  add(spec: FaultSpec, id: string, now: number): Fault
+  list(now: number): readonly Fault[]
+  /** Whether there was one. */
+  remove(id: string): boolean
+  clear(): void
+  /** The effect of the first fault that meets the request and whose turn it is; counts. */
+  next(request: RequestTraits, now: number): FaultEffect | undefined
+  /** As they were asked for, without ids and counts. */
+  specs(): readonly FaultSpec[]
+  /**
+   * Takes these in place of all that were there, as if they were added now.
+   * @throws invalid_request when there are too many
+   */
+  load(specs: readonly FaultSpec[], newId: () => string, now: number): void
+  isEmpty(): boolean
+}
+
+/** @param random numbers from 0 to just under 1, for faults without a `randomSeed` */
+export function createFaults(random: () => number): Faults {
+  let faults: readonly LiveFault[] = []
+
+  function replace(replacement: readonly LiveFault[]): void {
+    if (replacement.length > MAX_FAULTS) {
+      throw invalidRequest(`faults must have at most ${MAX_FAULTS} items: remove some first`)
+    }
+    faults = replacement
+  }
+
+  return {
+    add(spec, id, now) {
+      const fault = newLiveFault(spec, id, now, random)
+      replace([...faults, fault])
+      return faultOf(fault, now)
+    },
+    list: (now) => faults.map((fault) => faultOf(fault, now)),
+    remove(id) {
+      const count = faults.length
+      faults = faults.filter((fault) => fault.id !== id)
+      return faults.length < count
+    },
+    clear() {
+      faults = []
+    },
+    next(request, now) {
+      const fault = faults.find((each) => fires(each, request, now))
+      return fault && effectOf(fault)
+    },
+    specs: () => faults.map(({ spec }) => spec),
+    load: (specs, newId, now) => replace(specs.map((spec) => newLiveFault(spec, newId(), now, random))),
+    isEmpty: () => faults.length === 0,
+  }
+}

@@ -1,0 +1,80 @@
+import { type JournalEntry, type NewJournalEntry, sizeOf, withoutKeys } from './journal-entry.js'
+import { DEFAULT_JOURNAL_LIMIT, type JournalFilters, matchesEntry } from './journal-filters.js'
+
+export const MAX_JOURNAL_ENTRIES = 1_000
+/** Roughly; one entry is kept whatever its size. */
+export const MAX_JOURNAL_BYTES = 1024 * 1024
+
+export interface JournalPage {
+  readonly items: readonly JournalEntry[]
+  /** How many match, returned or not. */
+  readonly totalCount: number
+}
+
+/** The latest requests of one owner, an account or the server. The oldest make room for new ones. */
+export interface Journal {
+  append(entry: NewJournalEntry): JournalEntry
+  /** Newest first. */
+  find(filters?: JournalFilters): JournalPage
+  count(filters?: JournalFilters): number
+  clear(): void
+  /** @param listener called with each new entry; must not throw. Returns what ends it. */
+  subscribe(listener: (entry: JournalEntry) => void): () => void
+}
+
+/** A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. */
+export function createJournal(): Journal {
+  let ring: (JournalEntry | undefined)[] = []
+  let start = 0
+  let length = 0
+  let bytes = 0
+  let sequence = 0
+  const listeners = new Set<(entry: JournalEntry) => void>()
+
+  /** @param position below `length`, so that the slot is filled, which the compiler cannot know */
+  function at(position: number): JournalEntry {
+    return ring[(start + position) % MAX_JOURNAL_ENTRIES] as JournalEntry
+  }
+
+  function dropOldest(): void {
+    bytes -= sizeOf(at(0))
+    ring[start] = undefined
+    start = (start + 1) % MAX_JOURNAL_ENTRIES
+    length--
+  }
+
+  function* matching(filters: JournalFilters): Generator<JournalEntry> {
+    for (let position = length - 1; position >= 0; position--) {
+      const entry = at(position)
+      if (matchesEntry(filters, entry)) yield entry
+    }
+  }
+
+  return {
+    append(newEntry) {
+      const entry = { _id: ++sequence, ...withoutKeys(newEntry) }
+      if (length === MAX_JOURNAL_ENTRIES) dropOldest()
+      ring[(start + length) % MAX_JOURNAL_ENTRIES] = entry
+      length++
+      bytes += sizeOf(entry)
+      while (bytes > MAX_JOURNAL_BYTES && length > 1) dropOldest()
+      for (const listener of listeners) listener(entry)
+      return entry
+    },
+    find(filters = {}) {
+      const { limit = DEFAULT_JOURNAL_LIMIT } = filters
+      const items = [...matching(filters)]
+      return { items: items.slice(0, limit), totalCount: items.length }
+    },
+    count: (filters = {}) => [...matching(filters)].length,
+    clear() {
+      ring = []
+      start = length = bytes = 0
+    },
+    subscribe(listener) {
+      const own = (entry: JournalEntry) => listener(entry)
+      listeners.add(own)
+      return () => void listeners.delete(own)
+    },
+  }
+}

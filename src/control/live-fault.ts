@@ -1,0 +1,76 @@
+import type { ConnectionFault, FaultResponse, FaultSpec } from './fault.js'
+import { createRandom } from './random.js'
+import { matchesRequest, type RequestTraits } from './request-pattern.js'
+
+export interface Fault extends FaultSpec {
+  readonly _id: string
+  /** Epoch milliseconds on the owner's clock. */
+  readonly createdAt: number
+  /** How many requests it met while it was active. */
+  readonly matched: number
+  /** How many of them it changed. */
+  readonly fired: number
+  readonly state: FaultState
+}
+
+/** An exhausted fault has fired as often as its `times` says, an expired one has outlived its `ttl`. */
+export type FaultState = 'active' | 'exhausted' | 'expired'
+
+/** What is to happen to one request: wait, then do what is given; neither means go on as usual. */
+export interface FaultEffect {
+  /** The fault's. */
+  readonly _id: string
+  /** Milliseconds of real time, picked from the fault's range. */
+  readonly delay: number
+  readonly respond?: FaultResponse
+  readonly connection?: ConnectionFault
+}
+
+/** A fault and what became of it so far. */
+export interface LiveFault {
+  readonly spec: FaultSpec
+  readonly id: string
+  readonly createdAt: number
+  readonly random: () => number
+  matched: number
+  fired: number
+}
+
+export function newLiveFault(spec: FaultSpec, id: string, createdAt: number, random: () => number): LiveFault {
+  const { randomSeed } = spec
+  const ownRandom = randomSeed === undefined ? random : createRandom(String(randomSeed))
+  return { spec, id, createdAt, random: ownRandom, matched: 0, fired: 0 }
+}
+
+export function faultOf(live: LiveFault, now: number): Fault {
+  const { id, spec, createdAt, matched, fired } = live
+  return { _id: id, ...spec, createdAt, matched, fired, state: stateOf(live, now) }
+}
+
+function stateOf({ spec, createdAt, fired }: LiveFault, now: number): FaultState {
+  if (spec.times !== undefined && fired >= spec.times) return 'exhausted'
+  return spec.ttl !== undefined && now >= createdAt + spec.ttl ? 'expired' : 'active'
+}
+
+/** Whether it is this fault's turn; counts. One that lets a request pass leaves it to the next. */
+export function fires(live: LiveFault, request: RequestTraits, now: number): boolean {
+  const { match, after = 0, every = 1, probability = 1 } = live.spec
+  if (stateOf(live, now) !== 'active') return false
+  if (match !== undefined && !matchesRequest(match, request)) return false
+  live.matched++
+  const turn = live.matched - after
+  if (turn <= 0 || turn % every !== 0) return false
+  if (probability < 1 && live.random() >= probability) return false
+  live.fired++
+  return true
+}
+
+export function effectOf({ id, spec, random }: LiveFault): FaultEffect {
+  const { delay = 0, respond, connection } = spec
+  return {
+    _id: id,
+    delay: typeof delay === 'number' ? delay : delay.min + Math.floor(random() * (delay.max - delay.min + 1)),
+    ...(respond && { respond }),
+    ...(connection && { connection }),
+  }
+}
