@@ -1,0 +1,76 @@
+import type { Database } from './database.js'
+
+/** An organisation: the tenant that members, roles and tokens belong to. */
+export interface Account {
+  readonly id: string
+  readonly organization: string
+  /** Null for no limit. */
+  readonly serviceTokenLimit: number | null
+}
+
+export type Accounts = ReturnType<typeof createAccounts>
+
+export function createAccounts(database: Database) {
+  const insert = database.prepare<[string, string, number | null]>(
+    'INSERT INTO accounts (id, organization, service_token_limit) VALUES (?, ?, ?)',
+  )
+  const byId = database.prepare<[string], AccountRow>('SELECT * FROM accounts WHERE id = ?')
+  const all = database.prepare<[], AccountRow>('SELECT * FROM accounts ORDER BY seq')
+  const remove = database.prepare<[string]>('DELETE FROM accounts WHERE id = ?')
+  const update = database.prepare<[string, number | null, string]>(
+    'UPDATE accounts SET organization = ?, service_token_limit = ? WHERE id = ?',
+  )
+  const clear = CONTENTS.map((table) => database.prepare<[string]>(`DELETE FROM ${table} WHERE account_id = ?`))
+  const allControls = database
+    .prepare<[], [string, string]>("SELECT id, controls FROM accounts WHERE controls <> '{}' ORDER BY seq")
+    .raw()
+  const setControls = database.prepare<[string, string]>('UPDATE accounts SET controls = ? WHERE id = ?')
+  const setBaseline = database.prepare<[string, string]>('UPDATE accounts SET baseline = ? WHERE id = ?')
+  const baseline = database.prepare<[string], string | null>('SELECT baseline FROM accounts WHERE id = ?').pluck()
+
+  return {
+    find: (id: string): Account | undefined => accountOf(byId.get(id)),
+    list: (): readonly Account[] => all.all().map(toAccount),
+    insert: ({ id, organization, serviceTokenLimit }: Account): void => {
+      insert.run(id, organization, serviceTokenLimit)
+    },
+    update: ({ id, organization, serviceTokenLimit }: Account): void => {
+      update.run(organization, serviceTokenLimit, id)
+    },
+    /** Deletes the account and everything in it. */
+    delete: (id: string): void => {
+      remove.run(id)
+    },
+    /** Deletes what is in the account, except its events. */
+    clear: (id: string): void => {
+      for (const statement of clear) statement.run(id)
+    },
+    /** Of each account where they are set: JSON text that the store does not look into, of clock, faults and limits. */
+    allControls: (): readonly (readonly [id: string, json: string])[] => allControls.all(),
+    setControls: (id: string, json: string): void => {
+      setControls.run(json, id)
+    },
+    /** JSON text that the store does not look into: the account right after seeding. */
+    baseline: (id: string): string | undefined => baseline.get(id) ?? undefined,
+    setBaseline: (id: string, json: string): void => {
+      setBaseline.run(json, id)
+    },
+  }
+}
+
+/** In the order in which they can be emptied. */
+const CONTENTS = ['tokens', 'keys', 'roles', 'members']
+
+interface AccountRow {
+  readonly id: string
+  readonly organization: string
+  readonly service_token_limit: number | null
+}
+
+function accountOf(row: AccountRow | undefined): Account | undefined {
+  return row && toAccount(row)
+}
+
+function toAccount(row: AccountRow): Account {
+  return { id: row.id, organization: row.organization, serviceTokenLimit: row.service_token_limit }
+}

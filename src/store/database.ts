@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
+export type { Database } from 'better-sqlite3'
+
+/** Why a database cannot be opened, in one sentence for the person who started the emulator. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+}
+
+const MIGRATIONS = new URL('../../migrations/', import.meta.url)
+
+/**
+ * Opens and migrates a database, and locks it until it is closed.
+ * @param file a path, or `:memory:`
+ * @throws DatabaseError when it is held by another process, of a newer schema, or no database
+ */
+export function openDatabase(file: string): Database.Database {
+  let database: Database.Database | undefined
+  try {
+    database = new Database(file, { timeout: 0 })
+    // EXCLUSIVE before WAL, and a write at once: so a second process is refused now and not at its first write.
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = NORMAL')
+    database.pragma('foreign_keys = ON')
+    migrate(database, file)
+    return database
+  } catch (error) {
+    database?.close()
+    throw explain(error, file)
+  }
+}
+
+function migrate(database: Database.Database, file: string): void {
+  const migrations = readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const upgrade = database.transaction(() => {
+    const version = Number(database.pragma('user_version', { simple: true }))
+    if (version > migrations.length) {
+      throw new DatabaseError(
+        `The database ${file} has schema ${version}, newer than the ${migrations.length} known to this version.`,
+      )
+    }
+    for (const name of migrations.slice(version)) database.exec(readFileSync(new URL(name, MIGRATIONS), 'utf8'))
+    database.pragma(`user_version = ${migrations.length}`)
+  })
+  upgrade.immediate()
+}
+
+/** By code, never by message. */
+function explain(error: unknown, file: string): unknown {
+  if (!(error instanceof Database.SqliteError)) {
+    // better-sqlite3 checks the folder itself, before SQLite does.
+    if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
+    return error
+  }
+  if (error.code === 'SQLITE_BUSY') return new DatabaseError(`The database ${file} is in use by another process.`)
+  if (error.code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
+  return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${error.code}).`)
+}

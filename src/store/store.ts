@@ -1,0 +1,38 @@
+import { createAccounts } from './accounts.js'
+import { openDatabase } from './database.js'
+import { createEvents } from './events.js'
+import { createKeys } from './keys.js'
+import { createLastUsed } from './last-used.js'
+import { createMembers } from './members.js'
+import { createRoles } from './roles.js'
+import { createSettings } from './settings.js'
+import { createTokens } from './tokens.js'
+
+export type Store = ReturnType<typeof openStore>
+
+/**
+ * Everything that lasts, in SQLite. All of it is synchronous: nothing comes between the statements of a method.
+ * @param file a path, or `:memory:`
+ * @throws DatabaseError
+ */
+export function openStore(file: string) {
+  const database = openDatabase(file)
+  const lastUsed = createLastUsed(database)
+  return {
+    accounts: createAccounts(database),
+    members: createMembers(database),
+    roles: createRoles(database),
+    tokens: createTokens(database, lastUsed),
+    keys: createKeys(database),
+    events: createEvents(database),
+    settings: createSettings(database),
+    lastUsed,
+    /** All of `work` or nothing of it; within another transaction, part of that one. */
+    transaction: <Result>(work: () => Result): Result => database.transaction(work)(),
+    close: (): void => {
+      if (!database.open) return
+      lastUsed.flush()
+      database.close()
+    },
+  }
+}

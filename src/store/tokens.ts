@@ -1,0 +1,146 @@
+import type { AccessToken } from '../domain/access-token.js'
+import type { TokenRole } from '../domain/roles.js'
+import type { Database } from './database.js'
+import type { LastUsed } from './last-used.js'
+
+/** Which tokens a list is over: those that one member sees (null for none of their own), or all of the account. */
+export type TokenScope =
+  | { readonly accountId: string; readonly memberId: string | null }
+  | { readonly accountId: string }
+
+export type Tokens = ReturnType<typeof createTokens>
+
+export function createTokens(database: Database, lastUsed: LastUsed) {
+  const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
+  const page = database.prepare<[string, number, number], TokenRow>(
+    'SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?',
+  )
+  const count = database.prepare<[string], number>('SELECT count(*) FROM tokens WHERE account_id = ?').pluck()
+  // SQLite merges the two ranges of the index in order, so a page costs no sort.
+  const visiblePage = database.prepare<[string, string, string | null, number, number], TokenRow>(`
+    SELECT * FROM tokens WHERE seq IN (
+      SELECT seq FROM tokens WHERE account_id = ? AND service_token = 1
+      UNION ALL
+      SELECT seq FROM tokens WHERE account_id = ? AND service_token = 0 AND member_id = ?
+      ORDER BY seq DESC LIMIT ? OFFSET ?)
+    ORDER BY seq DESC`)
+  const personalCount = database
+    .prepare<[string, string | null], number>(
+      'SELECT count(*) FROM tokens WHERE account_id = ? AND service_token = 0 AND member_id = ?',
+    )
+    .pluck()
+  const serviceCount = database
+    .prepare<[string], number>('SELECT count(*) FROM tokens WHERE account_id = ? AND service_token = 1')
+    .pluck()
+  const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
+  const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
+  const insert = database.prepare(`
+    INSERT INTO tokens
+      (account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
+       default_api_version, creation_date, last_modified, last_used, last_four, granted_within)
+    VALUES
+      (@account_id, @id, @member_id, @name, @description, @role, @custom_role_ids, @inline_role, @service_token,
+       @default_api_version, @creation_date, @last_modified, @last_used, @last_four, @granted_within)`)
+  const update = database.prepare(`
+    UPDATE tokens
+    SET name = @name, description = @description, role = @role, custom_role_ids = @custom_role_ids,
+        inline_role = @inline_role, last_modified = @last_modified, last_four = @last_four
+    WHERE account_id = @account_id AND id = @id`)
+
+  function toToken(row: TokenRow): AccessToken {
+    const token = tokenOfRow(row)
+    const used = lastUsed.pending(token.accountId, token.id)
+    return used === undefined ? token : { ...token, lastUsed: used }
+  }
+
+  return {
+    find: (accountId: string, id: string): AccessToken | undefined => {
+      const row = byId.get(accountId, id)
+      return row && toToken(row)
+    },
+    /** Newest first. */
+    page: (scope: TokenScope, limit: number, offset: number): readonly AccessToken[] => {
+      const { accountId } = scope
+      const rows =
+        'memberId' in scope
+          ? visiblePage.all(accountId, accountId, scope.memberId, limit, offset)
+          : page.all(accountId, limit, offset)
+      return rows.map(toToken)
+    },
+    count: (scope: TokenScope): number => {
+      const { accountId } = scope
+      if (!('memberId' in scope)) return count.get(accountId) ?? 0
+      return (serviceCount.get(accountId) ?? 0) + (personalCount.get(accountId, scope.memberId) ?? 0)
+    },
+    countService: (accountId: string): number => serviceCount.get(accountId) ?? 0,
+    /** Oldest first. */
+    all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
+    insert: (token: AccessToken): void => {
+      insert.run(toRow(token))
+    },
+    update: (token: AccessToken): void => {
+      update.run(toRow(token))
+    },
+    delete: (accountId: string, id: string): void => {
+      remove.run(accountId, id)
+    },
+  }
+}
+
+interface TokenRow {
+  readonly account_id: string
+  readonly id: string
+  readonly member_id: string
+  readonly name: string
+  readonly description: string
+  readonly role: TokenRole | null
+  readonly custom_role_ids: string
+  readonly inline_role: string
+  readonly service_token: number
+  readonly default_api_version: number
+  readonly creation_date: number
+  readonly last_modified: number
+  readonly last_used: number | null
+  readonly last_four: string
+  readonly granted_within: string
+}
+
+function tokenOfRow(row: TokenRow): AccessToken {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    memberId: row.member_id,
+    name: row.name,
+    description: row.description,
+    role: row.role,
+    customRoleIds: JSON.parse(row.custom_role_ids),
+    inlineRole: JSON.parse(row.inline_role),
+    serviceToken: row.service_token === 1,
+    defaultApiVersion: row.default_api_version,
+    creationDate: row.creation_date,
+    lastModified: row.last_modified,
+    lastUsed: row.last_used,
+    lastFour: row.last_four,
+    grantedWithin: JSON.parse(row.granted_within),
+  }
+}
+
+function toRow(token: AccessToken): TokenRow {
+  return {
+    account_id: token.accountId,
+    id: token.id,
+    member_id: token.memberId,
+    name: token.name,
+    description: token.description,
+    role: token.role,
+    custom_role_ids: JSON.stringify(token.customRoleIds),
+    inline_role: JSON.stringify(token.inlineRole),
+    service_token: token.serviceToken ? 1 : 0,
+    default_api_version: token.defaultApiVersion,
+    creation_date: token.creationDate,
+    last_modified: token.lastModified,
+    last_used: token.lastUsed,
+    last_four: token.lastFour,
+    granted_within: JSON.stringify(token.grantedWithin),
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { customRandom, random } from 'nanoid'
+import type { IdSequence } from './domain/ports.js'
+
+/** Epoch milliseconds. The clocks of accounts are built on it. */
+export function wallClock(): number {
+  return Date.now()
+}
+
+/** From 0 to just under 1. */
+export function chance(): number {
+  return Math.random()
+}
+
+/** @param seed the same text gives the same ids and keys in the same order; without it they are unpredictable */
+export function createIds(seed?: string): IdSequence {
+  let position = 0
+  const bytes = seed === undefined ? random : (size: number) => digest(`${seed} ${position++}`).subarray(0, size)
+  const hex16 = customRandom(HEX, 16, bytes)
+  const hex31 = customRandom(HEX, 31, bytes)
+  return {
+    position: () => position,
+    seek: (target) => {
+      position = target
+    },
+    objectId: (now) => {
+      const seconds = Math.floor(now / 1000) % 0x1_0000_0000
+      return seconds.toString(16).padStart(8, '0') + hex16()
+    },
+    key: () => {
+      const hex = hex31()
+      // The first digit of the fourth group bears the UUID's variant: 8, 9, a or b.
+      const variant = '89ab'[Number.parseInt(hex.slice(30), 16) % 4]
+      const uuid = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, `${variant}${hex.slice(15, 18)}`]
+      return `api-${uuid.join('-')}-${hex.slice(18, 30)}`
+    },
+  }
+}
+
+const HEX = '0123456789abcdef'
+
+/** 64 bytes, more than nanoid asks for at a time. */
+function digest(text: string): Uint8Array {
+  return createHash('sha512').update(text).digest()
+}
