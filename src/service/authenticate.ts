@@ -1,0 +1,47 @@
+import {
+  type Credential,
+  credentialRefused,
+  keyRefused,
+  memberRemoved,
+  parseAuthorization,
+} from '../domain/credential.js'
+import type { Clock } from '../domain/ports.js'
+import type { Caller } from '../domain/principal.js'
+import { hashKey } from '../store/key-hash.js'
+import type { Store } from '../store/store.js'
+
+/** A key as it was identified: never a refusal, because the account's clock, faults and journal follow from it. */
+export type Identity = Credential
+
+export type Authentication = ReturnType<typeof createAuthentication>
+
+export function createAuthentication(store: Store, clock: Clock) {
+  return {
+    /** Whose key this is, living or dead. */
+    identify: (authorization: string | undefined): Identity => {
+      const parsed = parseAuthorization(authorization)
+      if ('kind' in parsed) return parsed
+      const key = store.keys.find(hashKey(parsed.key))
+      return key ? { kind: 'known', key } : { kind: 'unknown', lastFour: parsed.key.slice(-4) }
+    },
+
+    /**
+     * The caller behind an identity, at this moment; its token counts as used.
+     * @throws unauthorized, invalid_token
+     */
+    authenticate: (identity: Identity): Caller => {
+      if (identity.kind !== 'known') throw credentialRefused(identity)
+      const { key } = identity
+      const { accountId } = key
+      const now = clock.now(accountId)
+      const token = store.tokens.find(accountId, key.tokenId)
+      const refusal = keyRefused(key, now, token !== undefined)
+      if (refusal) throw refusal
+      if (!token) throw credentialRefused({ kind: 'unknown', lastFour: key.lastFour })
+      const member = token.serviceToken ? undefined : store.members.find(accountId, token.memberId)
+      if (member?.removed) throw memberRemoved(member.id)
+      store.lastUsed.touch(accountId, token.id, now)
+      return { accountId, token: { ...token, lastUsed: now }, member: member ?? null }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { forbidden } from '../domain/errors.js'
+import { evaluate, type Permissions } from '../domain/policy.js'
+import { type Caller, permissionsOf } from '../domain/principal.js'
+import type { Store } from '../store/store.js'
+
+export type Authorizer = ReturnType<typeof createAuthorizer>
+
+/** The only place where it is decided whether a caller may do something. */
+export function createAuthorizer(store: Store) {
+  /** What the caller may do, with the roles as they are now. */
+  function permissions(caller: Caller): Permissions {
+    return permissionsOf(caller, (id) => store.roles.find(caller.accountId, id))
+  }
+
+  return {
+    permissions,
+    /** @throws forbidden, with the action, the resource and the statement that decided */
+    authorize: (caller: Caller, action: string, resource: string): void => {
+      const decision = evaluate(permissions(caller), action, resource)
+      if (decision.allowed) return
+      throw forbidden(
+        { action, resource },
+        decision.reason,
+        `${describe(caller)} lacks ${action} on ${resource}`,
+        'Use a token that may, such as one with the role admin of an admin member.',
+      )
+    },
+  }
+}
+
+function describe({ token, member }: Caller): string {
+  const grant =
+    token.role !== null ? `role ${token.role}` : token.inlineRole.length > 0 ? 'an inline role' : 'custom roles'
+  const within = member ? `, within member ${member.email}` : ', within what its creator could do'
+  return `the token ${token.id} with ${grant}${within}`
+}

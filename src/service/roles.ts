@@ -1,0 +1,109 @@
+import { conflict, notFound } from '../domain/errors.js'
+import { type JsonObject, quote } from '../domain/json.js'
+import { applyPatch } from '../domain/json-patch.js'
+import type { Clock, Ids } from '../domain/ports.js'
+import type { Caller } from '../domain/principal.js'
+import { roleResource } from '../domain/resource.js'
+import {
+  actionsOfRolePatch,
+  isOperations,
+  mergePatch,
+  parseRoleKey,
+  parseRoleSettings,
+  type RoleAction,
+  roleAfterPatch,
+} from '../domain/role-changes.js'
+import { type RoleRep, roleRep } from '../domain/role-representation.js'
+import type { CustomRole } from '../domain/roles.js'
+import type { Store } from '../store/store.js'
+import type { Authorizer } from './authorize.js'
+import type { EventLog } from './events.js'
+
+export type RoleService = ReturnType<typeof createRoleService>
+
+/** Custom roles. Any caller may look at them; to change one takes an action on `role/<key>`. */
+export function createRoleService(store: Store, clock: Clock, ids: Ids, { authorize }: Authorizer, events: EventLog) {
+  function find({ accountId }: Caller, keyOrId: string): CustomRole {
+    const role = store.roles.findByKeyOrId(accountId, keyOrId)
+    if (!role) throw notFound(`there is no custom role ${quote(keyOrId)} in the account`)
+    return role
+  }
+
+  function represent(role: CustomRole): RoleRep {
+    return roleRep(role, store.members.countWithRole(role.accountId, role.id))
+  }
+
+  function record(
+    caller: Caller,
+    actions: readonly RoleAction[],
+    key: string,
+    before: RoleRep | null,
+    after: RoleRep | null,
+  ): void {
+    const resource = roleResource(key)
+    events.append(
+      caller,
+      actions.map((action) => ({ action, resource })),
+      asJson(before),
+      asJson(after),
+    )
+  }
+
+  return {
+    /** In the order of creation. */
+    list: ({ accountId }: Caller, { limit, offset }: { limit: number; offset: number }) => ({
+      roles: store.roles.page(accountId, limit, offset).map(represent),
+      totalCount: store.roles.count(accountId),
+    }),
+
+    /** @throws not_found */
+    get: (caller: Caller, keyOrId: string): RoleRep => represent(find(caller, keyOrId)),
+
+    /** @throws invalid_request, forbidden, conflict when the key is taken */
+    create: (caller: Caller, body: { readonly [field: string]: unknown }): RoleRep =>
+      store.transaction(() => {
+        const { accountId } = caller
+        const key = parseRoleKey(body['key'])
+        const settings = parseRoleSettings(body)
+        authorize(caller, 'createRole', roleResource(key))
+        if (store.roles.findByKey(accountId, key)) throw conflict(`a custom role with the key ${quote(key)} exists`)
+        const role: CustomRole = { ...settings, id: ids.objectId(clock.now(accountId)), accountId, key }
+        store.roles.insert(role)
+        const after = represent(role)
+        record(caller, ['createRole'], key, null, after)
+        return after
+      }),
+
+    /**
+     * @param patch operations of a JSON patch, or a merge patch
+     * @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then
+     */
+    patch: (caller: Caller, keyOrId: string, patch: readonly JsonObject[] | JsonObject): RoleRep =>
+      store.transaction(() => {
+        const role = find(caller, keyOrId)
+        const actions = actionsOfRolePatch(patch)
+        for (const action of actions) authorize(caller, action, roleResource(role.key))
+        const before = represent(role)
+        const document = before as unknown as JsonObject
+        const after = isOperations(patch) ? applyPatch(document, patch) : mergePatch(document, patch)
+        const patched: CustomRole = { ...role, ...roleAfterPatch(document, after) }
+        store.roles.update(patched)
+        record(caller, actions, role.key, before, represent(patched))
+        return represent(patched)
+      }),
+
+    /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
+    delete: (caller: Caller, keyOrId: string): void =>
+      store.transaction(() => {
+        const role = find(caller, keyOrId)
+        authorize(caller, 'deleteRole', roleResource(role.key))
+        const before = represent(role)
+        store.roles.delete(caller.accountId, role.id)
+        record(caller, ['deleteRole'], role.key, before, null)
+      }),
+  }
+}
+
+function asJson(role: RoleRep | null): JsonObject | null {
+  return role as unknown as JsonObject | null
+}
