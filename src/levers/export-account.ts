@@ -1,0 +1,91 @@
+import type { KeyRecord } from '../domain/access-token.js'
+import type { CustomRole } from '../domain/roles.js'
+import type { Store } from '../store/store.js'
+import type { AccountDocument, MemberDocument, RoleDocument, TokenDocument } from './document.js'
+
+/** The rows of an account as a document; keys as hashes. Its controls are the callers' to add. */
+export function exportAccount(store: Store, accountId: string): AccountDocument {
+  const account = store.accounts.find(accountId)
+  const members = store.members.all(accountId)
+  const roles = store.roles.page(accountId, -1, 0)
+  const tokens = store.tokens.all(accountId)
+  const keys = keysByToken(store.keys.all(accountId))
+  const known = new Set(roles.map(({ id }) => id))
+  const named = [
+    ...members.flatMap(({ customRoles }) => customRoles),
+    ...tokens.flatMap((token) => token.customRoleIds),
+  ]
+  const deletedRoles = [...new Set(named.filter((id) => !known.has(id)))].sort()
+  return {
+    _id: accountId,
+    organization: account?.organization ?? '',
+    ...(account?.serviceTokenLimit != null && { serviceTokenLimit: account.serviceTokenLimit }),
+    members: members.map(
+      ({ id, email, firstName, lastName, role, customRoles, creationDate, removed }): MemberDocument => ({
+        _id: id,
+        email,
+        ...(firstName !== '' && { firstName }),
+        ...(lastName !== '' && { lastName }),
+        role,
+        ...(customRoles.length > 0 && { customRoles }),
+        creationDate,
+        ...(removed && { removed }),
+      }),
+    ),
+    roles: roles.map(roleDocument),
+    ...(deletedRoles.length > 0 && { deletedRoles }),
+    tokens: tokens.map(
+      (token): TokenDocument => ({
+        _id: token.id,
+        memberId: token.memberId,
+        ...(token.name !== '' && { name: token.name }),
+        ...(token.description !== '' && { description: token.description }),
+        ...(token.role !== null && { role: token.role }),
+        ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
+        ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
+        serviceToken: token.serviceToken,
+        defaultApiVersion: token.defaultApiVersion,
+        creationDate: token.creationDate,
+        lastModified: token.lastModified,
+        ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+        ...(token.serviceToken && { grantedWithin: token.grantedWithin }),
+        ...keyDocuments(keys.get(token.id) ?? []),
+      }),
+    ),
+  }
+}
+
+function roleDocument(role: CustomRole): RoleDocument {
+  const { id, key, name, description, policy, basePermissions, resourceCategory } = role
+  return {
+    _id: id,
+    key,
+    name,
+    ...(description !== '' && { description }),
+    policy,
+    basePermissions,
+    ...(resourceCategory !== null && { resourceCategory }),
+  }
+}
+
+function keysByToken(keys: readonly KeyRecord[]): Map<string, KeyRecord[]> {
+  const byToken = new Map<string, KeyRecord[]>()
+  for (const key of keys) {
+    const siblings = byToken.get(key.tokenId)
+    if (siblings) siblings.push(key)
+    else byToken.set(key.tokenId, [key])
+  }
+  return byToken
+}
+
+/** Revoked keys are left out: an unknown key is as dead as a revoked one. */
+function keyDocuments(keys: readonly KeyRecord[]) {
+  const old = keys.flatMap(({ hash, lastFour, expiresAt, revokedAt }) =>
+    expiresAt === null || revokedAt !== null ? [] : [{ keyHash: hash, token: lastFour, expiresAt }],
+  )
+  const current = keys.find(({ expiresAt, revokedAt }) => expiresAt === null && revokedAt === null)
+  return {
+    ...(current && { keyHash: current.hash, token: current.lastFour }),
+    ...(old.length > 0 && { oldKeys: old }),
+  }
+}
