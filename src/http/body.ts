@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify'
+import { invalidRequest, Refusal } from '../domain/errors.js'
+
+/** Bytes. A larger body is a 413. */
+export const MAX_BODY_BYTES = 1_048_576
+/** Levels of arrays and objects in a body. */
+export const MAX_BODY_DEPTH = 32
+
+/**
+ * One parser for every content type: an empty body is none, whatever the type says (the TypeScript client resets with a
+ * form type, ldcli deletes with a JSON type), and anything else has to be JSON.
+ */
+export function parseBodies(app: FastifyInstance): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (body.length === 0) return done(null, undefined)
+    const { 'content-type': type } = request.headers
+    if (!isJson(type)) return done(unsupported(request.headers['content-type']))
+    let text: string
+    try {
+      text = utf8.decode(body)
+    } catch {
+      return done(invalidRequest('the body is not valid UTF-8'))
+    }
+    if (isTooDeep(text)) return done(invalidRequest(`the body is nested deeper than ${MAX_BODY_DEPTH} levels`))
+    parseJson(request, text.toWellFormed(), (error, value) => {
+      done(error && invalidRequest('the body is not valid JSON'), withoutLoneSurrogates(text, value))
+    })
+  })
+
+  // Fastify refuses a malformed type before any parser is asked, even for an empty body.
+  app.addHook('onRequest', async ({ raw }) => {
+    const type = raw.headers['content-type']
+    if (type !== undefined && !MEDIA_TYPE.test(type)) raw.headers['content-type'] = 'application/octet-stream'
+  })
+}
+
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/
+
+function isJson(type: string | undefined): boolean {
+  return type !== undefined && /^application\/json\s*(;|$)/i.test(type)
+}
+
+function unsupported(type: string | undefined): Refusal {
+  const got = type === undefined || type === 'application/octet-stream' ? 'another or none' : type.slice(0, 100)
+  return new Refusal('unsupported_media_type', `the Content-Type of a body must be application/json, got ${got}`)
+}
+
+/** Counts brackets outside strings, before anything recursive sees the body. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]
+    if (inString) {
+      if (character === '\\') i++
+      else if (character === '"') inString = false
+    } else if (character === '"') inString = true
+    else if (character === '[' || character === '{') {
+      if (++depth > MAX_BODY_DEPTH) return true
+    } else if (character === ']' || character === '}') depth--
+  }
+  return false
+}
+
+/** SQLite stores UTF-8, which has no lone surrogates: they become U+FFFD here, so that a create answers what a get will. */
+function withoutLoneSurrogates(text: string, value: unknown): unknown {
+  if (!/\\u[dD][89a-fA-F]/.test(text)) return value
+  return JSON.parse(JSON.stringify(value), (_, item) => (typeof item === 'string' ? item.toWellFormed() : item))
+}

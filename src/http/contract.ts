@@ -1,0 +1,119 @@
+import type { FastifyInstance } from 'fastify'
+import type { Caller } from '../domain/principal.js'
+import type { ApiVersion } from './api-version.js'
+
+/** An OpenAPI document, as far as routes follow from it. */
+export interface ApiDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  readonly components: {
+    readonly parameters?: Readonly<Record<string, ParameterObject>>
+    readonly schemas: Readonly<Record<string, object>>
+  }
+}
+
+interface OperationObject {
+  readonly operationId: string
+  readonly security?: readonly object[]
+  readonly parameters?: readonly (ParameterObject | Ref)[]
+  readonly requestBody?: { readonly required?: boolean; readonly content: { 'application/json': { schema: object } } }
+  readonly responses: Readonly<Record<string, object>>
+}
+
+type Ref = { readonly $ref: string }
+interface ParameterObject {
+  readonly name: string
+  readonly in: string
+  readonly schema: { readonly type?: string }
+}
+
+/** What a handler of the operation `O` gets: every part parsed and valid. */
+export interface Call<O> {
+  readonly caller: Caller
+  /** The version that the answer has to have. */
+  readonly apiVersion: ApiVersion
+  readonly params: O extends { parameters: { path: infer P } } ? P : unknown
+  readonly query: O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
+  readonly body: O extends { requestBody: { content: { 'application/json': infer B } } }
+    ? B
+    : O extends { requestBody?: { content: { 'application/json': infer B } } }
+      ? B | null
+      : undefined
+}
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing
+type Content<R> = R extends { content: { 'application/json': infer B } } ? B : void
+/** What a handler returns: the body of the one documented success. */
+type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 204)]> : never
+
+/** One handler for each operation: a missing one, or one that answers another shape, does not compile. */
+export type Handlers<Operations> = {
+  readonly [Id in keyof Operations]: (call: Call<Operations[Id]>) => Success<Operations[Id]>
+}
+
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly object: OperationObject
+}
+
+export function operationsOf(document: ApiDocument): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, object]) => ({
+      id: object.operationId,
+      method: method.toUpperCase(),
+      path,
+      object,
+    })),
+  )
+}
+
+/** Whether the document lets anybody call the operation, without a key. */
+export function isPublic({ object }: Operation): boolean {
+  return object.security?.length === 0
+}
+
+/** Registers a route for each operation, validated as the document says, answered by the handler of the same name. */
+export function registerOperations(
+  app: FastifyInstance,
+  document: ApiDocument,
+  operations: readonly Operation[],
+  // biome-ignore lint/suspicious/noExplicitAny: the types were checked where the handlers were written
+  handlers: Readonly<Record<string, (call: any) => unknown>>,
+): void {
+  for (const { id, method, path, object } of operations) {
+    const handler = handlers[id]
+    if (!handler) throw new Error(`no handler for ${id}`)
+    const status = Number(Object.keys(object.responses).find((code) => code.startsWith('2')))
+    app.route({
+      method,
+      url: path.slice(app.prefix.length).replaceAll(/\{(\w+)\}/g, ':$1'),
+      config: { operationId: id },
+      schema: { querystring: querySchema(document, object), ...bodySchema(object) },
+      handler: (request, reply) => {
+        const { caller, apiVersion, params, query, body } = request
+        reply.code(status)
+        reply.send(handler({ caller, apiVersion, params, query, body }))
+      },
+    })
+  }
+}
+
+function querySchema(document: ApiDocument, { parameters = [] }: OperationObject) {
+  const resolved = parameters.map((parameter) => ('$ref' in parameter ? resolve(document, parameter) : parameter))
+  const query = resolved.filter((parameter) => parameter.in === 'query')
+  return { type: 'object', properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema])) }
+}
+
+function resolve(document: ApiDocument, { $ref }: Ref): ParameterObject {
+  const parameter = document.components.parameters?.[$ref.slice($ref.lastIndexOf('/') + 1)]
+  if (!parameter) throw new Error(`${$ref} is not in the document`)
+  return parameter
+}
+
+/** Alternatives (the forms of a patch) have no one error to point at: the handler tells them apart and checks them. */
+function bodySchema({ requestBody }: OperationObject) {
+  if (!requestBody) return {}
+  const { schema } = requestBody.content['application/json']
+  return { body: { schema: 'oneOf' in schema ? {} : schema, required: requestBody.required ?? false } }
+}

@@ -1,0 +1,70 @@
+import cors from '@fastify/cors'
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import type { operations } from '../generated/access-tokens.js'
+import { accessTokensDocument } from '../generated/access-tokens-document.js'
+import type { AccountService } from '../service/accounts.js'
+import type { Authentication } from '../service/authenticate.js'
+import type { MemberService } from '../service/members.js'
+import type { RoleService } from '../service/roles.js'
+import type { TokenService } from '../service/tokens.js'
+import { type ApiDocument, type Handlers, isPublic, operationsOf, registerOperations } from './contract.js'
+import { handleUnknownRoutes } from './not-found.js'
+import { authenticate } from './plugins/authentication.js'
+import { type FaultOptions, faults } from './plugins/faults.js'
+import { identify } from './plugins/identify.js'
+import { journal } from './plugins/journal.js'
+import { rateLimit } from './plugins/rate-limit.js'
+import { identityHandlers, redirectRoot } from './routes/identity.js'
+import { memberHandlers } from './routes/members.js'
+import { roleHandlers } from './routes/roles.js'
+import { tokenHandlers } from './routes/tokens.js'
+import { createValidatorCompiler } from './validation.js'
+
+export interface EmulatedApi extends FaultOptions {
+  readonly authentication: Authentication
+  readonly accounts: AccountService
+  readonly members: MemberService
+  readonly roles: RoleService
+  readonly tokens: TokenService
+}
+
+const document = accessTokensDocument as unknown as ApiDocument
+const all = operationsOf(document)
+
+/** The context of `/api/v2`: everything in it is LaunchDarkly's. */
+export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
+  const { authentication } = services
+  app.setValidatorCompiler(createValidatorCompiler(document))
+  app.register(swagger, { mode: 'static', specification: { document: accessTokensDocument as never } })
+  app.register(cors, {
+    // An Origin is echoed; without one, `*` ("Cross-origin requests" in the API reference). The headers of its example.
+    origin: (origin, callback) => callback(null, origin ?? '*'),
+    methods: ['OPTIONS', 'GET', 'DELETE', 'PATCH'],
+    allowedHeaders: ['Accept', 'Content-Type', 'Content-Length', 'Accept-Encoding', 'Authorization'],
+    maxAge: 300,
+    strictPreflight: false,
+  })
+  app.register(identify, { authentication })
+  app.register(journal, services)
+  app.register(faults, services)
+
+  const handlers: Handlers<operations> = {
+    ...tokenHandlers(services.tokens),
+    ...roleHandlers(services.roles),
+    ...memberHandlers(services.members),
+    ...identityHandlers(services.accounts),
+    getOpenapiSpec: () => app.swagger() as unknown as Record<string, unknown>,
+  }
+  app.register(async (open) => {
+    redirectRoot(open)
+    registerOperations(open, document, all.filter(isPublic), handlers)
+  })
+  app.register(async (guarded) => {
+    guarded.register(authenticate, { authentication })
+    guarded.register(rateLimit, services)
+    const operations = all.filter((operation) => !isPublic(operation))
+    registerOperations(guarded, document, operations, handlers)
+    handleUnknownRoutes(guarded, all)
+  })
+}

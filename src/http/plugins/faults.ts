@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { Controls } from '../../control/controls.js'
+import type { FaultEffect } from '../../control/live-fault.js'
+import { cutConnection, distortBody } from '../fault-connection.js'
+import { sendFault } from '../fault-response.js'
+
+export interface FaultOptions {
+  readonly controls: Controls
+  readonly wall: () => number
+  /** Aborted when the emulator closes: what faults hold up ends then. */
+  readonly closing: AbortSignal
+  /** Whether a request may ask for an error with the header `Prefer: code=429`. */
+  readonly prefer: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The fault that met the request: its id for the journal, and what it does to the answer's body. */
+    fault: string | null
+    distortion: 'truncate' | 'drip' | null
+  }
+}
+
+/** Lets the first fault that meets a request have its way with it: the account's before the server's. */
+export const faults = fp<FaultOptions>(
+  async (app, { controls, wall, closing, prefer }) => {
+    const { clock, server } = controls
+
+    function find(request: FastifyRequest): FaultEffect | undefined {
+      const preferred = prefer ? PREFERENCE.exec(String(request.headers['prefer'] ?? ''))?.[1] : undefined
+      if (preferred !== undefined) return { _id: 'prefer', delay: 0, respond: { status: Number(preferred) } }
+      const key = request.identity.kind === 'known' ? request.identity.key : undefined
+      const own = key && controls.of(key.accountId).faults
+      if (server.faults.isEmpty() && (!own || own.isEmpty())) return undefined
+      const traits = {
+        operationId: request.routeOptions.config.operationId ?? null,
+        method: request.method,
+        path: request.url.split('?', 1)[0] ?? '',
+        tokenId: key?.tokenId ?? null,
+      }
+      return own?.next(traits, clock.now(key?.accountId)) ?? server.faults.next(traits, clock.now())
+    }
+
+    app.decorateRequest('fault', null)
+    app.decorateRequest('distortion', null)
+    app.addHook('onRequest', async (request, reply) => {
+      const effect = find(request)
+      if (!effect) return
+      request.fault = effect._id
+      if (effect.delay > 0 && !(await passes(effect.delay, reply, closing)))
+        return cutConnection('empty', reply, closing)
+      if (effect.respond) return sendFault(effect, effect.respond, request, reply, wall())
+      if (effect.connection === 'truncate' || effect.connection === 'drip') request.distortion = effect.connection
+      else if (effect.connection) return cutConnection(effect.connection, reply, closing)
+    })
+    app.addHook('onSend', async ({ distortion }, reply, payload) =>
+      distortion ? distortBody(distortion, payload, reply, closing) : payload,
+    )
+  },
+  { name: 'faults', dependencies: ['journal'], fastify: '5.x' },
+)
+
+const PREFERENCE = /\bcode=([2-5]\d\d)\b/
+
+/** Whether the time passed, in milliseconds, without the client or the emulator going away. */
+async function passes(delay: number, reply: FastifyReply, closing: AbortSignal): Promise<boolean> {
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  reply.raw.once('close', leave)
+  try {
+    await wait(delay, undefined, { signal: AbortSignal.any([closing, gone.signal]) })
+    return true
+  } catch {
+    return false
+  } finally {
+    reply.raw.off('close', leave)
+  }
+}

@@ -1,0 +1,31 @@
+import fp from 'fastify-plugin'
+import type { Refusal } from '../../domain/errors.js'
+import type { Caller } from '../../domain/principal.js'
+import type { Authentication, Identity } from '../../service/authenticate.js'
+import type { ApiVersion } from '../api-version.js'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The name of the operation in the contract; absent where no operation was met. */
+    operationId?: string
+  }
+  interface FastifyRequest {
+    /** Whose key was presented, living or dead. */
+    identity: Identity
+    /** Set by authentication, so that handlers can rely on it. */
+    caller: Caller
+    apiVersion: ApiVersion
+    /** Why the request was refused, for the journal. */
+    refusal: Refusal | null
+  }
+}
+
+/** Looks the key up and refuses nobody: the account's clock, faults and journal follow from the key, living or dead. */
+export const identify = fp<{ authentication: Authentication }>(
+  async (app, { authentication }) => {
+    app.addHook('onRequest', async (request) => {
+      request.identity = authentication.identify(request.headers.authorization)
+    })
+  },
+  { name: 'identify', fastify: '5.x' },
+)

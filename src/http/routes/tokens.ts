@@ -1,0 +1,50 @@
+import { invalidRequest } from '../../domain/errors.js'
+import { isObject } from '../../domain/json.js'
+import { patchOperations } from '../../domain/json-patch.js'
+import { TOKENS_PATH, tokenRep } from '../../domain/representation.js'
+import type { operations } from '../../generated/access-tokens.js'
+import type { TokenService, TokenView } from '../../service/tokens.js'
+import { PAGED_SINCE } from '../api-version.js'
+import type { Handlers } from '../contract.js'
+import { pageLinks, parsePage } from '../pagination.js'
+
+export const DEFAULT_LIMIT = 25
+/** The last instant that a date can hold, in epoch milliseconds. */
+export const MAX_EXPIRY = 8.64e15
+
+type TokenOperation = 'getTokens' | 'postToken' | 'getToken' | 'patchToken' | 'deleteToken' | 'resetToken'
+
+export function tokenHandlers(tokens: TokenService): Handlers<Pick<operations, TokenOperation>> {
+  return {
+    getTokens: ({ caller, query, apiVersion }) => {
+      const { showAll = false, limit, offset } = query
+      const isPaged = apiVersion.date >= PAGED_SINCE || limit !== undefined || offset !== undefined
+      const page = isPaged ? parsePage(query, DEFAULT_LIMIT) : null
+      const { views, totalCount } = tokens.list(caller, { showAll, page })
+      return {
+        items: views.map(represent),
+        _links: page
+          ? pageLinks(TOKENS_PATH, page, totalCount, showAll ? { showAll: 'true' } : {})
+          : { self: { href: showAll ? `${TOKENS_PATH}?showAll=true` : TOKENS_PATH, type: 'application/json' } },
+        totalCount,
+      }
+    },
+    postToken: ({ caller, body }) => represent(tokens.create(caller, body)),
+    getToken: ({ caller, params }) => represent(tokens.get(caller, params.id)),
+    patchToken: ({ caller, params, body }) => represent(tokens.patch(caller, params.id, patchOperations(body))),
+    deleteToken: ({ caller, params }) => tokens.delete(caller, params.id),
+    resetToken: ({ caller, params, query, body }) =>
+      represent(
+        tokens.reset(caller, params.id, parseExpiry(query.expiry ?? (isObject(body) ? body.expiry : undefined))),
+      ),
+  }
+}
+
+function represent({ token, member, key }: TokenView) {
+  return tokenRep(token, member, key)
+}
+
+function parseExpiry(expiry: number | undefined): number | undefined {
+  if (expiry !== undefined && expiry > MAX_EXPIRY) throw invalidRequest(`expiry must be at most ${MAX_EXPIRY}`)
+  return expiry
+}

@@ -1,0 +1,115 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { invalidRequest, type Refusal } from '../domain/errors.js'
+import { quote } from '../domain/json.js'
+import type { ApiDocument } from './contract.js'
+
+/** Parts of requests as Fastify wants them checked: the value to go on with, or the error. */
+type Check = (value: unknown) => { value: unknown } | { error: Refusal }
+
+/** A validator for each body schema, kept across instances: documents are constants. */
+const validators = new WeakMap<object, ValidateFunction>()
+const ajvs = new WeakMap<ApiDocument, Ajv>()
+
+/**
+ * Checks bodies against the schemas of the document, without coercion: `{"serviceToken": "true"}` is refused. Query
+ * parameters are text, so they are parsed as their types. Compiled on first use.
+ */
+export function createValidatorCompiler(document: ApiDocument) {
+  return ({ schema, httpPart }: { schema: unknown; httpPart?: string }): Check =>
+    httpPart === 'body'
+      ? bodyCheck(document, schema as { schema: object; required: boolean })
+      : queryCheck(schema as { properties: Readonly<Record<string, TextSchema>> })
+}
+
+function bodyCheck(document: ApiDocument, { schema, required }: { schema: object; required: boolean }): Check {
+  return (value) => {
+    // Fastify says null for no body.
+    if (value === null || value === undefined) {
+      return required ? { error: invalidRequest('the request needs a JSON body') } : { value: null }
+    }
+    const validate = validatorOf(document, schema)
+    return validate(value) ? { value } : { error: invalidRequest(describe(validate.errors ?? [], 'the body')) }
+  }
+}
+
+export function validatorOf(document: ApiDocument, schema: object): ValidateFunction {
+  let validate = validators.get(schema)
+  if (!validate) {
+    let ajv = ajvs.get(document)
+    if (!ajv) {
+      ajv = new Ajv({ keywords: ['example', 'components'], formats: { int64: true, double: true }, verbose: true })
+      ajvs.set(document, ajv)
+    }
+    validate = ajv.compile({ ...schema, components: document.components })
+    validators.set(schema, validate)
+  }
+  return validate
+}
+
+interface TextSchema {
+  readonly type?: string
+}
+
+function queryCheck({ properties }: { properties: Readonly<Record<string, TextSchema>> }): Check {
+  const fields = Object.entries(properties)
+  return (value) => {
+    const query = value as Record<string, unknown>
+    const parsed: Record<string, unknown> = {}
+    for (const [name, { type }] of fields) {
+      const text = query[name]
+      if (text === undefined) continue
+      if (typeof text !== 'string') return { error: invalidRequest(`${name} must be given once`) }
+      const result = type === 'integer' ? parseInteger(text) : type === 'boolean' ? parseBoolean(text) : text
+      if (result === undefined)
+        return { error: invalidRequest(`${name} must be ${expected(type)}, got ${quote(text)}`) }
+      parsed[name] = result
+    }
+    return { value: parsed }
+  }
+}
+
+/** Plain decimal digits only: `0x10`, `1e3` and blanks are no integers here. */
+function parseInteger(text: string): number | undefined {
+  return /^-?\d+$/.test(text) ? Number(text) : undefined
+}
+
+function parseBoolean(text: string): boolean | undefined {
+  return text === 'true' ? true : text === 'false' ? false : undefined
+}
+
+function expected(type: string | undefined): string {
+  return type === 'integer' ? 'an integer in decimal digits' : 'true or false'
+}
+
+/** The first error that Ajv found, as a sentence that names the field. */
+export function describe(errors: readonly ErrorObject[], whole: string): string {
+  const [error] = errors
+  if (!error) return `${whole} is not valid`
+  const field = fieldOf(error.instancePath) || whole
+  switch (error.keyword) {
+    case 'enum':
+      return `${field} must be one of ${error.params['allowedValues'].join(', ')}, got ${quote(error.data)}`
+    case 'additionalProperties':
+      return `${field} has an unknown field ${quote(error.params['additionalProperty'])}`
+    case 'required':
+      return `${field} must have ${error.params['missingProperty']}`
+    case 'type':
+      return `${field} must be ${article(String(error.params['type']))}, got ${quote(error.data)}`
+    default:
+      return `${field} ${error.message}, got ${quote(error.data)}`
+  }
+}
+
+/** `/inlineRole/0/effect` as `inlineRole[0].effect`. */
+function fieldOf(pointer: string): string {
+  return pointer
+    .slice(1)
+    .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+}
+
+function article(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`
+}
