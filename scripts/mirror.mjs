@@ -1,5 +1,5 @@
-// Makes dist mirror src after tsc: static files are copied, and what no longer has a source is removed.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+// Makes dist mirror src after tsc: static files are copied, what no longer has a source is removed, the command can be run.
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,6 +15,8 @@ for (const file of filesOf(src)) {
 for (const file of filesOf(dist)) {
   if (file !== '.tsbuildinfo' && !existsSync(join(src, sourceOf(file)))) rmSync(join(dist, file))
 }
+
+chmodSync(join(dist, 'cli.js'), 0o755)
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true }).filter((file) => statSync(join(folder, file)).isFile())

@@ -1,0 +1,28 @@
+# The newest LTS that better-sqlite3 12 runs on. The full image has the compiler to build it when no prebuilt binary can be had.
+FROM node:24-bookworm AS build
+ENV NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false NPM_CONFIG_UPDATE_NOTIFIER=false
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts scripts
+COPY src src
+RUN npm run build && npm prune --omit=dev \
+ && rm -rf dist/.tsbuildinfo node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj*
+
+FROM node:24-bookworm-slim
+LABEL org.opencontainers.image.title="ld-tokens-emulator" \
+      org.opencontainers.image.description="Offline emulator of LaunchDarkly's Access Tokens API for local development, tests and CI." \
+      org.opencontainers.image.licenses="MIT"
+WORKDIR /app
+COPY package.json LICENSE ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY migrations migrations
+ENV NODE_ENV=production \
+    LD_EMULATOR_HOST=0.0.0.0 \
+    LD_EMULATOR_OPEN_CONTROL=true
+USER 1000:1000
+EXPOSE 5383
+HEALTHCHECK --interval=1s --timeout=3s --start-period=10s CMD ["node", "/app/dist/cli.js", "healthcheck"]
+ENTRYPOINT ["node", "/app/dist/cli.js"]

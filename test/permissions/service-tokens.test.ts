@@ -1,0 +1,167 @@
+import t from 'tap'
+import { allow, denied, deny, hidden, type Outcome, stage } from './stage.js'
+
+type Stage = Awaited<ReturnType<typeof stage>>
+
+/** What a token that was made during the test is answered. */
+async function tryWith({ call }: Stage, key: string, method: string, path: string, body?: unknown): Promise<Outcome> {
+  const answer = await call(method, path, { key, body })
+  return { status: answer.status, body: answer.body }
+}
+
+const RENAME = [{ op: 'replace', path: '/name', value: 'renamed' }]
+
+t.test('a service token goes on as it is when its creator is downgraded, loses its token or is removed', async (t) => {
+  const scene = await stage(t, {
+    members: { ada: { role: 'admin' } },
+    tokens: { creator: { of: 'ada', role: 'admin' }, target: { role: 'reader', serviceToken: true } },
+  })
+  const path = `/api/v2/tokens/${scene.tokenId('target')}`
+  const { body: created } = await scene.create('creator', { role: 'admin', serviceToken: true })
+  const rename = () => tryWith(scene, created.token, 'PATCH', path, RENAME)
+
+  t.match(await rename(), { status: 200 })
+  scene.changeMember('ada', { role: 'reader' })
+  t.match(await rename(), { status: 200 })
+  t.match(await scene.remove('admin', 'creator'), { status: 204 })
+  t.match(await rename(), { status: 200 })
+  scene.removeMember('ada')
+  t.match(await rename(), { status: 200 })
+  t.match(await tryWith(scene, created.token, 'GET', `/api/v2/tokens/${created._id}`), {
+    status: 200,
+    body: { role: 'admin', memberId: scene.memberId('ada'), _member: { email: 'ada@example.com' } },
+  })
+})
+
+t.test('nobody can change the permissions of a service token', async (t) => {
+  const patches = [
+    [{ op: 'replace', path: '/role', value: 'writer' }],
+    [{ op: 'replace', path: '/role', value: 'reader' }],
+    [
+      { op: 'remove', path: '/role' },
+      { op: 'add', path: '/customRoleIds', value: ['any'] },
+    ],
+    [
+      { op: 'remove', path: '/role' },
+      { op: 'add', path: '/inlineRole', value: [allow('proj/*', '*')] },
+    ],
+    [...RENAME, { op: 'replace', path: '/role', value: 'writer' }],
+  ]
+  const { get, patch, tokenId } = await stage(t, {
+    roles: { any: [] },
+    tokens: { target: { role: 'reader', serviceToken: true } },
+  })
+  const before = await get('admin', 'target')
+  for (const operations of patches) {
+    t.strictSame(
+      await patch('admin', 'target', operations),
+      denied('updateAccessTokenPolicy', `service-token/${tokenId('target')}`),
+    )
+  }
+  t.strictSame(await get('admin', 'target'), before)
+})
+
+t.test('the name and the description of a service token can be changed', async (t) => {
+  const { patch } = await stage(t, { tokens: { target: { role: 'reader', serviceToken: true } } })
+  const operations = [...RENAME, { op: 'replace', path: '/description', value: 'described' }]
+  t.match(await patch('admin', 'target', operations), {
+    status: 200,
+    body: { name: 'renamed', description: 'described', role: 'reader' },
+  })
+})
+
+t.test('a service token that has more than its creator fails at what the creator could not do', async (t) => {
+  const scene = await stage(t, {
+    members: { wanda: { role: 'writer', customRoles: ['maker'] } },
+    roles: { maker: [allow('service-token/*', 'createAccessToken', 'updateAccessTokenName')] },
+    tokens: { creator: { of: 'wanda', role: 'admin' }, target: { role: 'reader', serviceToken: true } },
+  })
+  const path = `/api/v2/tokens/${scene.tokenId('target')}`
+  const resource = `service-token/${scene.tokenId('target')}`
+  const { status, body: created } = await scene.create('creator', { role: 'admin', serviceToken: true })
+  t.match({ status, body: created }, { status: 201, body: { role: 'admin' } })
+  t.match(await tryWith(scene, created.token, 'PATCH', path, RENAME), { status: 200 })
+  t.strictSame(await tryWith(scene, created.token, 'DELETE', path), denied('deleteAccessToken', resource))
+
+  // It stays so, whatever becomes of the creator and of the role that it had.
+  scene.changeMember('wanda', { role: 'admin', customRoles: [] })
+  t.match(await scene.editRole('maker', [allow('service-token/*', '*')]), { status: 200 })
+  t.strictSame(await tryWith(scene, created.token, 'DELETE', path), denied('deleteAccessToken', resource))
+  t.match(await scene.editRole('maker', []), { status: 200 })
+  t.match(await tryWith(scene, created.token, 'PATCH', path, RENAME), { status: 200 })
+})
+
+t.test('a service token made by a service token is held within both', async (t) => {
+  const scene = await stage(t, {
+    tokens: {
+      creator: {
+        serviceToken: true,
+        inlineRole: [allow('service-token/*', '*'), deny('service-token/*', 'deleteAccessToken')],
+      },
+      target: { role: 'reader', serviceToken: true },
+    },
+  })
+  const path = `/api/v2/tokens/${scene.tokenId('target')}`
+  const { body: child } = await scene.create('creator', { role: 'admin', serviceToken: true })
+  t.match(child, { memberId: scene.memberId('owner') })
+  const { body: grandchild } = await tryWith(scene, child.token, 'POST', '/api/v2/tokens', {
+    serviceToken: true,
+    inlineRole: [allow('service-token/*', 'deleteAccessToken', 'updateAccessTokenName')],
+  })
+  for (const { token } of [child, grandchild]) {
+    t.match(await tryWith(scene, token, 'PATCH', path, RENAME), { status: 200 })
+    t.strictSame(
+      await tryWith(scene, token, 'DELETE', path),
+      denied(
+        'deleteAccessToken',
+        `service-token/${scene.tokenId('target')}`,
+        deny('service-token/*', 'deleteAccessToken'),
+      ),
+    )
+  }
+})
+
+t.test('a service token follows the custom roles that it names', async (t) => {
+  const scene = await stage(t, {
+    roles: { worker: [allow('service-token/*', 'updateAccessTokenName')] },
+    tokens: {
+      actor: { serviceToken: true, customRoleIds: ['worker'] },
+      target: { role: 'reader', serviceToken: true },
+    },
+  })
+  t.match(await scene.rename('actor', 'target'), { status: 200 })
+  t.match(await scene.editRole('worker', [allow('service-token/*', 'resetAccessToken')]), { status: 200 })
+  t.strictSame(
+    await scene.rename('actor', 'target'),
+    denied('updateAccessTokenName', `service-token/${scene.tokenId('target')}`),
+  )
+  t.match(await scene.reset('actor', 'target'), { status: 200 })
+})
+
+t.test('a service token has no member, so it makes no personal token, even as an admin', async (t) => {
+  const { create, list, memberId } = await stage(t, { tokens: { actor: { role: 'admin', serviceToken: true } } })
+  t.strictSame(
+    await create('actor', { role: 'reader' }),
+    denied('createAccessToken', `member/${memberId('owner')}:token/*`),
+  )
+  t.match(await list('admin'), { status: 200, body: { totalCount: 2 } })
+})
+
+t.test('a service token with a permission on personal tokens sees none to use it on', async (t) => {
+  const { rename } = await stage(t, {
+    tokens: {
+      actor: { serviceToken: true, inlineRole: [allow('member/*:token/*', '*')] },
+      target: { role: 'reader' },
+    },
+  })
+  t.strictSame(await rename('actor', 'target'), hidden)
+})
+
+t.test('a service token works the moment it is made', async (t) => {
+  const scene = await stage(t)
+  const { body: created } = await scene.create('admin', { role: 'reader', serviceToken: true })
+  t.match(await tryWith(scene, created.token, 'GET', `/api/v2/tokens/${created._id}`), {
+    status: 200,
+    body: { serviceToken: true },
+  })
+})
