@@ -1128,6 +1128,9 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -2126,6 +2129,9 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -2640,7 +2646,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Error"
             },
             "example": {
-              "code": "request_too_large",
+              "code": "payload_too_large",
               "message": "the body is too large"
             }
           }
@@ -2661,7 +2667,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Unavailable": {
-        "description": "Not ready yet, or no longer",
+        "description": "Closing, or too many streams at once",
         "content": {
           "application/json": {
             "schema": {
@@ -4267,7 +4273,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "token": {
             "type": "object",
             "nullable": true,
-            "description": "The first of `tokens`, null without one",
+            "description": "The first admin token of `tokens`, else the first of them, null without one",
             "required": [
               "_id",
               "token"

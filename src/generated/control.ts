@@ -1740,7 +1740,7 @@ export interface components {
             readonly members: readonly components["schemas"]["Member"][];
             /** @description The custom roles, oldest first */
             readonly roles: readonly components["schemas"]["Role"][];
-            /** @description The first of `tokens`, null without one */
+            /** @description The first admin token of `tokens`, else the first of them, null without one */
             readonly token: {
                 /**
                  * @description The token's id
@@ -2216,7 +2216,7 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "code": "request_too_large",
+                 *       "code": "payload_too_large",
                  *       "message": "the body is too large"
                  *     }
                  */
@@ -2238,7 +2238,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not ready yet, or no longer */
+        /** @description Closing, or too many streams at once */
         readonly Unavailable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2960,6 +2960,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getRateLimit: {
@@ -3550,6 +3551,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getAccountRateLimit: {
