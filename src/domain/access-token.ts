@@ -3,7 +3,9 @@ import type { TokenRole } from './roles.js'
 
 export const LATEST_API_VERSION = 20240415
 /** The versions that the API has had; only the last is not past its end of life. */
-export const API_VERSIONS: readonly number[] = [20160426, 20191212, 20210729, 20220603, LATEST_API_VERSION]
+export const API_VERSIONS = [20160426, 20191212, 20210729, 20220603, LATEST_API_VERSION] as const
+/** A date as a number. */
+export type ApiVersionDate = (typeof API_VERSIONS)[number]
 export const MAX_NAME_LENGTH = 256
 export const MAX_DESCRIPTION_LENGTH = 4096
 export const MAX_CUSTOM_ROLES = 100
@@ -25,8 +27,7 @@ export interface AccessToken extends Grant {
   readonly name: string
   readonly description: string
   readonly serviceToken: boolean
-  /** A date as a number, such as 20240415. */
-  readonly defaultApiVersion: number
+  readonly defaultApiVersion: ApiVersionDate
   /** Epoch milliseconds, like the next two. */
   readonly creationDate: number
   readonly lastModified: number
@@ -74,3 +75,10 @@ export function isKeyShaped(value: string): boolean {
 }
 
 const KEY = /^api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Text that may have keys in it, such as a URL, with all but the last four characters of each left out. */
+export function shortenKeys(text: string): string {
+  return text.replace(ANY_KEY, 'api-…')
+}
+
+const ANY_KEY = /api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}(?=[0-9a-f]{4})/gi

@@ -55,7 +55,9 @@ export function keyRefused(key: KeyRecord, now: number, tokenExists: boolean): R
       )
     case 'revoked':
       return invalidAccessToken(
-        `the key ending in ${key.lastFour} was revoked by ${tokenExists ? 'a reset' : 'deleting its token'} at ${instant(key.revokedAt)}`,
+        tokenExists
+          ? `the key ending in ${key.lastFour} was revoked by a reset at ${instant(key.revokedAt)}`
+          : `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
         tokenExists ? 'Use the key from the answer to the reset, or reset with an expiry.' : 'Create another token.',
       )
   }
@@ -72,6 +74,7 @@ function invalidAccessToken(rule: string, remedy: string): Refusal {
   return new Refusal('unauthorized', 'Invalid access token', { rule, remedy })
 }
 
+/** The date that a key in such a state has. */
 function instant(ms: number | null): string {
-  return ms === null ? 'an unknown time' : new Date(ms).toISOString()
+  return new Date(Number(ms)).toISOString()
 }

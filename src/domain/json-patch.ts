@@ -7,7 +7,7 @@ export const MAX_PATCH_OPERATIONS = 100
 /** Characters of JSON that the `copy` operations of a patch may copy in all, so that they cannot double for ever. */
 export const MAX_COPIED = 1_048_576
 /** Steps of a pointer, so that copies put into copies cannot nest too deep for what reads the document afterwards. */
-export const MAX_POINTER_STEPS = 32
+export const MAX_POINTER_STEPS = 16
 
 const OPERATIONS = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const
 type Op = (typeof OPERATIONS)[number]

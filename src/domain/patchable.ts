@@ -33,7 +33,8 @@ export function actionsOfFields<Action extends string>(
 export function onlyPatchable(before: JsonObject, after: Json, patchable: Patchable<string>): JsonObject {
   if (!isObject(after)) throw patchFailed('The document must stay an object.')
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!Object.hasOwn(patchable, field) && !sameJson(before[field], after[field])) {
+    const isAbsent = !Object.hasOwn(before, field) || !Object.hasOwn(after, field)
+    if (!Object.hasOwn(patchable, field) && (isAbsent || !sameJson(before[field], after[field]))) {
       throw patchFailed(`${quote(`/${field}`)} cannot be changed.`)
     }
   }

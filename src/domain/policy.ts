@@ -36,6 +36,11 @@ export function evaluate(permissions: Permissions, action: string, resource: str
   return decision
 }
 
+/** The same permissions without layers that are there twice, so that tokens made by tokens do not pile them up. */
+export function withoutRepeats(permissions: Permissions): Permissions {
+  return [...new Map(permissions.map((layer) => [JSON.stringify(layer), layer])).values()]
+}
+
 /** Across roles the more permissive level applies, so a deny only counts when no other role allows. */
 function evaluateLayer(policies: readonly Policy[], action: string, resource: string): Decision {
   let denied: Decision | undefined

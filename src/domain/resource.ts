@@ -24,8 +24,8 @@ export function resourceMatches(pattern: string, specifier: string): boolean {
   const patterns = segmentsOf(pattern)
   const segments = segmentsOf(specifier)
   return (
-    patterns.length === segments.length &&
-    patterns.every((segment, i) => globSegmentMatches(segment, segments[i] ?? ''))
+    patterns.every((segment, i) => globSegmentMatches(segment, segments[i] ?? '')) &&
+    patterns.length === segments.length
   )
 }
 
@@ -70,7 +70,7 @@ function globSegmentMatches(pattern: string, segment: string): boolean {
     : segment.startsWith(pattern.slice(0, slash + 1)) && globMatches(pattern.slice(slash + 1), segment.slice(slash + 1))
 }
 
-/** Splits at colons, but not at those inside the braces of a selector such as `;{critical:true}`. */
+/** Splits at colons, but not at those inside the braces of a selector such as `;{critical:true}`, which it empties. */
 function segmentsOf(specifier: string): string[] {
-  return specifier.includes('{') ? specifier.split(/:(?![^{]*\})/) : specifier.split(':')
+  return specifier.replaceAll(/\{[^{}]*\}/g, '{}').split(':')
 }

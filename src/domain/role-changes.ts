@@ -66,12 +66,13 @@ export function parseRoleKey(value: unknown, field = 'key'): string {
 /** RFC 7396: null takes a member away, objects are merged, everything else is replaced. */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch
-  const merged: Record<string, Json> = isObject(target) ? { ...(target as JsonObject) } : {}
+  // A map, because a member may be called `__proto__`.
+  const merged = new Map(Object.entries(isObject(target) ? (target as JsonObject) : {}))
   for (const [field, value] of Object.entries(patch as JsonObject)) {
-    if (value === null) delete merged[field]
-    else merged[field] = mergePatch(Object.hasOwn(merged, field) ? merged[field] : undefined, value)
+    if (value === null) merged.delete(field)
+    else merged.set(field, mergePatch(merged.get(field), value))
   }
-  return merged
+  return Object.fromEntries(merged)
 }
 
 export function isOperations(patch: readonly JsonObject[] | JsonObject): patch is readonly JsonObject[] {

@@ -27,7 +27,7 @@ function parseStatement(value: unknown, at: string): Statement {
   if (effect !== 'allow' && effect !== 'deny') throw invalidRequest(`${at}.effect must be "allow" or "deny"`)
   const resources = parseOneOf(value, 'resources', 'notResources', at)
   const actions = parseOneOf(value, 'actions', 'notActions', at)
-  checkKinds(Object.values(resources)[0] ?? [], at)
+  checkKinds(Object.values(resources).flat(), at)
   return { effect, ...resources, ...actions }
 }
 

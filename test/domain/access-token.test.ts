@@ -1,0 +1,79 @@
+import t from 'tap'
+import { isKeyShaped, keyState, lastFourOf, retireKey, shortenKeys } from '../../src/domain/access-token.js'
+import { aKey } from './fixtures.js'
+
+const EXPIRY = 1_000_000
+
+t.test('keeps a key without an end alive at any time', async (t) => {
+  for (const now of [0, EXPIRY, 8.64e15]) t.equal(keyState(aKey(), now), 'alive')
+})
+
+t.test('keeps a key alive up to its expiry and not at it', async (t) => {
+  const key = aKey({ expiresAt: EXPIRY })
+  t.equal(keyState(key, EXPIRY - 1), 'alive')
+  t.equal(keyState(key, EXPIRY), 'expired')
+  t.equal(keyState(key, EXPIRY + 1), 'expired')
+})
+
+t.test('opens a window again when the clock is moved back', async (t) => {
+  const key = aKey({ expiresAt: EXPIRY })
+  t.strictSame(
+    [EXPIRY + 1, EXPIRY - 1, EXPIRY].map((now) => keyState(key, now)),
+    ['expired', 'alive', 'expired'],
+  )
+})
+
+t.test('keeps a revoked key dead, whatever the clock does and whatever its window was', async (t) => {
+  for (const expiresAt of [null, EXPIRY]) {
+    for (const now of [0, EXPIRY - 2, EXPIRY - 1, EXPIRY, 8.64e15]) {
+      t.equal(keyState(aKey({ expiresAt, revokedAt: EXPIRY - 1 }), now), 'revoked')
+    }
+  }
+  t.equal(keyState(aKey({ revokedAt: 0 }), 0), 'revoked')
+})
+
+t.test('lets the old key of a reset live on until an expiry ahead, else revokes it now', async (t) => {
+  const now = EXPIRY
+  t.strictSame(retireKey(now + 1, now), { expiresAt: now + 1, revokedAt: null })
+  for (const expiry of [undefined, now, now - 1, 0, -1]) {
+    t.strictSame(retireKey(expiry, now), { expiresAt: null, revokedAt: now }, String(expiry))
+  }
+})
+
+t.test('shows the last four characters of a key', async (t) => {
+  t.equal(lastFourOf('api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55'), '7e55')
+})
+
+t.test('knows the shape of a key', async (t) => {
+  for (const variant of ['8', '9', 'a', 'b']) {
+    t.ok(isKeyShaped(`api-3f9d2c1e-7a54-4b0e-${variant}d8c-2f6b1a0c7e55`), variant)
+  }
+  for (const value of [
+    '',
+    'api-',
+    '3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    'sdk-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    'mob-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    'api-3f9d2c1e-7a54-1b0e-9d8c-2f6b1a0c7e55',
+    'api-3f9d2c1e-7a54-4b0e-cd8c-2f6b1a0c7e55',
+    'api-3F9D2C1E-7A54-4B0E-9D8C-2F6B1A0C7E55',
+    'API-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    'api-3f9d2c1e7a544b0e9d8c2f6b1a0c7e55',
+    'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e5',
+    'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e555',
+    ' api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55\n',
+    'api-3f9d2c1g-7a54-4b0e-9d8c-2f6b1a0c7e55',
+    '61095542756dba551110ae21',
+  ]) {
+    t.notOk(isKeyShaped(value), JSON.stringify(value))
+  }
+})
+
+t.test('leaves only the last four characters of every key in a text', async (t) => {
+  const [one, two] = ['api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55', 'API-00000000-0000-0000-0000-00000000BEEF']
+  t.equal(shortenKeys(`/tokens?key=${one}&other=${two}`), '/tokens?key=api-…7e55&other=api-…BEEF')
+  t.equal(shortenKeys(one + one), 'api-…7e55api-…7e55')
+  for (const text of ['', '/api/v2/tokens', '61095542756dba551110ae21', one.slice(0, -1)])
+    t.equal(shortenKeys(text), text)
+})

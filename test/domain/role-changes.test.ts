@@ -1,0 +1,161 @@
+import t from 'tap'
+import type { JsonObject } from '../../src/domain/json.js'
+import {
+  actionsOfRolePatch,
+  isOperations,
+  MAX_ROLE_KEY_LENGTH,
+  MAX_ROLE_TEXT_LENGTH,
+  mergePatch,
+  parseRoleKey,
+  parseRoleSettings,
+  roleAfterPatch,
+} from '../../src/domain/role-changes.js'
+import { roleRep } from '../../src/domain/role-representation.js'
+import { aRole, refusalOf } from './fixtures.js'
+
+const STATEMENT = { effect: 'allow', resources: ['role/*'], actions: ['*'] } as const
+const LEAST = { name: 'Ops', policy: [] }
+const DEFAULTS = { name: 'Ops', description: '', policy: [], basePermissions: 'no_access', resourceCategory: null }
+
+const invalid = (message: string) => ['invalid_request', message]
+const patchFailed = (detail: string) => ['patch_failed', `Unprocessable entity. Could not apply patch. ${detail}`]
+const parse = (document: JsonObject) => refusalOf(() => parseRoleSettings(document))
+
+t.test('needs a name and a policy and has defaults for the rest', async (t) => {
+  t.strictSame(parse(LEAST), { result: DEFAULTS })
+  t.strictSame(parse({ ...LEAST, name: '', description: '' }), { result: { ...DEFAULTS, name: '' } })
+  const whole = { ...LEAST, description: 'a', policy: [STATEMENT], basePermissions: 'reader', resourceCategory: 'any' }
+  t.strictSame(parse(whole), { result: whole })
+  t.strictSame(parse({ policy: [] }), invalid('name must be a string, got nothing'))
+  t.strictSame(parse({ name: 'Ops' }), invalid('policy must be an array of statements'))
+})
+
+t.test('refuses a value that a role cannot have, naming the field', async (t) => {
+  for (const field of ['name', 'description']) {
+    const longest = 'x'.repeat(MAX_ROLE_TEXT_LENGTH)
+    t.strictSame(parse({ ...LEAST, [field]: longest }), { result: { ...DEFAULTS, [field]: longest } })
+    t.strictSame(parse({ ...LEAST, [field]: `${longest}x` }), invalid(`${field} must have at most 4096 characters`))
+    for (const value of [null, 1, [], {}]) {
+      t.strictSame(
+        parse({ ...LEAST, [field]: value }),
+        invalid(`${field} must be a string, got ${JSON.stringify(value)}`),
+      )
+    }
+  }
+  t.strictSame(parse({ ...LEAST, policy: [{}] }), invalid('policy[0].effect must be "allow" or "deny"'))
+  for (const value of ['writer', 'Reader', '', null, 1]) {
+    const got = JSON.stringify(value)
+    t.strictSame(
+      parse({ ...LEAST, basePermissions: value }),
+      invalid(`basePermissions must be one of reader, no_access, got ${got}`),
+    )
+    t.strictSame(
+      parse({ ...LEAST, resourceCategory: value }),
+      invalid(`resourceCategory must be one of organization, project, any, got ${got}`),
+    )
+  }
+})
+
+t.test('takes a key that can stand in a path and in a specifier', async (t) => {
+  for (const key of ['a', '7', 'Ops-eu_1.b', 'x'.repeat(MAX_ROLE_KEY_LENGTH)]) t.equal(parseRoleKey(key), key)
+  for (const key of [
+    ...['', '-a', '.a', '_a', 'a b', 'a/b', 'a:b', 'a;b', 'a*', 'é', 'a\n', '..', null, undefined, 1, ['a']],
+    'x'.repeat(MAX_ROLE_KEY_LENGTH + 1),
+  ]) {
+    const [code, message] = refusalOf(() => parseRoleKey(key)) as [string, string]
+    t.equal(code, 'invalid_request')
+    t.match(message, /^key must be letters, digits, "\.", "_" and "-", the first a letter or a digit, got /)
+  }
+  t.strictSame(
+    refusalOf(() => parseRoleKey('a b', 'roles[0].key')),
+    invalid('roles[0].key must be letters, digits, ".", "_" and "-", the first a letter or a digit, got "a b"'),
+  )
+})
+
+t.test('needs for a JSON patch the action of every field that it writes to', async (t) => {
+  for (const [path, actions] of [
+    ['/name', ['updateName']],
+    ['/description', ['updateDescription']],
+    ['/policy/0', ['updatePolicy']],
+    ['/basePermissions', ['updateBasePermissions']],
+    ['/resourceCategory', ['updateName']],
+    ['/key', ['updateName']],
+    ['', ['updateName', 'updateDescription', 'updatePolicy', 'updateBasePermissions']],
+  ] as const) {
+    t.strictSame(actionsOfRolePatch([{ op: 'replace', path, value: 1 }]), actions, path)
+  }
+  t.strictSame(actionsOfRolePatch([]), ['updateName'])
+})
+
+t.test('needs for a merge patch the action of every field that it holds', async (t) => {
+  t.strictSame(actionsOfRolePatch({ description: null, policy: [] }), ['updateDescription', 'updatePolicy'])
+  t.strictSame(actionsOfRolePatch({ name: 'a', resourceCategory: 'any' }), ['updateName'])
+  t.strictSame(actionsOfRolePatch({ key: 'a' }), ['updateName'])
+  t.strictSame(actionsOfRolePatch({}), ['updateName'])
+})
+
+t.test('tells a JSON patch from a merge patch', async (t) => {
+  t.equal(isOperations([]), true)
+  t.equal(isOperations({}), false)
+})
+
+t.test('reads the settings from a patched representation and refuses any other change', async (t) => {
+  const role = aRole({ name: 'Ops', description: 'a', basePermissions: 'reader', resourceCategory: 'any' })
+  const before = roleRep(role, 2) as unknown as JsonObject
+  t.strictSame(roleAfterPatch(before, { ...before, policy: [STATEMENT] }), {
+    name: 'Ops',
+    description: 'a',
+    policy: [STATEMENT],
+    basePermissions: 'reader',
+    resourceCategory: 'any',
+  })
+  const { description: _, basePermissions: __, resourceCategory: ___, ...least } = before
+  t.strictSame(roleAfterPatch(before, least), DEFAULTS)
+  for (const field of ['_id', '_links', 'key', 'assignedTo', 'colour']) {
+    t.strictSame(
+      refusalOf(() => roleAfterPatch(before, { ...before, [field]: 'changed' })),
+      patchFailed(`"/${field}" cannot be changed.`),
+    )
+  }
+  t.strictSame(
+    refusalOf(() => roleAfterPatch(before, [])),
+    patchFailed('The document must stay an object.'),
+  )
+})
+
+t.test('merges as the examples of RFC 7396 say', async (t) => {
+  for (const [target, patch, result] of [
+    ['{"a":"b"}', '{"a":"c"}', '{"a":"c"}'],
+    ['{"a":"b"}', '{"b":"c"}', '{"a":"b","b":"c"}'],
+    ['{"a":"b"}', '{"a":null}', '{}'],
+    ['{"a":"b","b":"c"}', '{"a":null}', '{"b":"c"}'],
+    ['{"a":["b"]}', '{"a":"c"}', '{"a":"c"}'],
+    ['{"a":"c"}', '{"a":["b"]}', '{"a":["b"]}'],
+    ['{"a":{"b":"c"}}', '{"a":{"b":"d","c":null}}', '{"a":{"b":"d"}}'],
+    ['{"a":[{"b":"c"}]}', '{"a":[1]}', '{"a":[1]}'],
+    ['["a","b"]', '["c","d"]', '["c","d"]'],
+    ['{"a":"b"}', '["c"]', '["c"]'],
+    ['{"a":"foo"}', 'null', 'null'],
+    ['{"a":"foo"}', '"bar"', '"bar"'],
+    ['{"e":null}', '{"a":1}', '{"e":null,"a":1}'],
+    ['[1,2]', '{"a":"b","c":null}', '{"a":"b"}'],
+    ['{}', '{"a":{"bb":{"ccc":null}}}', '{"a":{"bb":{}}}'],
+  ] as const) {
+    const before = JSON.parse(target)
+    t.equal(JSON.stringify(mergePatch(before, JSON.parse(patch))), result, `${target} and ${patch}`)
+    t.equal(JSON.stringify(before), target, 'the target stays as it was')
+  }
+})
+
+t.test('merges members that are called like inherited ones, and pollutes nothing', async (t) => {
+  const odd = '{"__proto__":{"name":"x"},"toString":{"a":1},"constructor":{"b":2}}'
+  const merged = mergePatch({}, JSON.parse(odd))
+  t.equal(JSON.stringify(merged), odd)
+  t.equal((merged as JsonObject)['name'], undefined)
+  t.equal(JSON.stringify(mergePatch(merged, JSON.parse('{"__proto__":{"name":null}}'))), odd.replace('"name":"x"', ''))
+  t.equal(({} as JsonObject)['name'], undefined)
+  t.strictSame(
+    refusalOf(() => roleAfterPatch({ name: 'a' }, mergePatch({ name: 'a' }, JSON.parse('{"__proto__":{}}')))),
+    patchFailed('"/__proto__" cannot be changed.'),
+  )
+})

@@ -1,0 +1,130 @@
+import t from 'tap'
+import { MAX_STATEMENT_ITEMS, MAX_STATEMENTS, parseStatements } from '../../src/domain/statement.js'
+import { refusalOf } from './fixtures.js'
+
+const ALLOW = { effect: 'allow', resources: ['member/*:token/*'], actions: ['*'] }
+const invalid = (message: string) => ['invalid_request', message]
+const parse = (value: unknown) => refusalOf(() => parseStatements(value, 'inlineRole'))
+
+t.test('takes statements as they are, in their order', async (t) => {
+  const statements = [
+    ALLOW,
+    {
+      effect: 'deny',
+      notResources: ['service-token/a', 'service-token/b'],
+      notActions: ['update*', 'resetAccessToken'],
+    },
+    { effect: 'allow', resources: ['acct'], actions: ['*', 'updateName'] },
+    { effect: 'deny', resources: ['proj/*:env/*;{critical:true}', 'proj/a;tag:env/b'], actions: ['*'] },
+  ]
+  t.strictSame(parse(statements), { result: statements })
+  t.strictSame(parse([]), { result: [] })
+})
+
+t.test('takes an empty list for an absent one and leaves it out', async (t) => {
+  t.strictSame(parse([{ ...ALLOW, notResources: [], notActions: [] }]), { result: [ALLOW] })
+  t.strictSame(parse([{ effect: 'allow', resources: [], notResources: ['role/*'], actions: ['*'], notActions: [] }]), {
+    result: [{ effect: 'allow', notResources: ['role/*'], actions: ['*'] }],
+  })
+})
+
+t.test('refuses what is no list', async (t) => {
+  for (const value of [undefined, null, 'text', 1, {}, ALLOW]) {
+    t.strictSame(parse(value), invalid('inlineRole must be an array of statements'))
+  }
+  t.strictSame(
+    refusalOf(() => parseStatements({}, 'policy')),
+    invalid('policy must be an array of statements'),
+  )
+})
+
+t.test('refuses a statement and says which and why', async (t) => {
+  const at = (statement: unknown) => parse([ALLOW, statement])
+  for (const statement of [null, 'text', 1, []]) t.strictSame(at(statement), invalid('inlineRole[1] must be an object'))
+  t.strictSame(at({ ...ALLOW, resource: [] }), invalid('inlineRole[1] has an unknown field "resource"'))
+  t.strictSame(
+    at(JSON.parse('{"__proto__": {"effect": "allow"}}')),
+    invalid('inlineRole[1] has an unknown field "__proto__"'),
+  )
+  for (const effect of [undefined, null, 'Allow', '', true, ['allow']]) {
+    t.strictSame(at({ ...ALLOW, effect }), invalid('inlineRole[1].effect must be "allow" or "deny"'))
+  }
+})
+
+t.test('needs exactly one of resources and notResources, and one of actions and notActions', async (t) => {
+  const { effect, resources, actions } = ALLOW
+  for (const statement of [
+    { effect, actions },
+    { effect, actions, resources: [] },
+    { effect, actions, resources: [], notResources: [] },
+  ]) {
+    t.strictSame(parse([statement]), invalid('inlineRole[0] must have resources or notResources'))
+  }
+  for (const statement of [
+    { effect, resources },
+    { effect, resources, notActions: [] },
+  ]) {
+    t.strictSame(parse([statement]), invalid('inlineRole[0] must have actions or notActions'))
+  }
+  t.strictSame(
+    parse([{ ...ALLOW, notResources: ['role/*'] }]),
+    invalid('inlineRole[0] must not have both resources and notResources'),
+  )
+  t.strictSame(
+    parse([{ ...ALLOW, notActions: ['*'] }]),
+    invalid('inlineRole[0] must not have both actions and notActions'),
+  )
+})
+
+t.test('refuses lists of anything but strings', async (t) => {
+  for (const field of ['resources', 'actions']) {
+    for (const value of [null, 'role/*', 1, {}]) {
+      t.strictSame(parse([{ ...ALLOW, [field]: value }]), invalid(`inlineRole[0].${field} must be an array of strings`))
+    }
+    for (const item of [null, '', 1, []]) {
+      t.strictSame(
+        parse([{ ...ALLOW, [field]: ['role/*', item] }]),
+        invalid(`inlineRole[0].${field}[1] must be a string that is not empty`),
+      )
+    }
+  }
+})
+
+t.test('refuses what is no resource specifier', async (t) => {
+  for (const specifier of ['*', 'token', 'Member/*', 'member/*:token', 'member/']) {
+    const message = `inlineRole[0]: "${specifier}" is not a resource specifier such as "service-token/*"`
+    t.strictSame(parse([{ ...ALLOW, resources: [specifier] }]), invalid(message))
+    t.strictSame(parse([{ effect: 'deny', notResources: ['role/*', specifier], actions: ['*'] }]), invalid(message))
+  }
+})
+
+t.test('refuses to mix kinds of resources in a statement, but not in a policy', async (t) => {
+  t.strictSame(
+    parse([{ ...ALLOW, resources: ['member/*:token/*', 'member/*:token/a', 'service-token/*'] }]),
+    invalid('inlineRole[0] must not mix kinds of resources: "member:token", "service-token"'),
+  )
+  t.strictSame(
+    parse([{ effect: 'deny', notResources: ['proj/x', 'proj/x:env/*'], actions: ['*'] }]),
+    invalid('inlineRole[0] must not mix kinds of resources: "proj", "proj:env"'),
+  )
+  const mixed = [ALLOW, { ...ALLOW, resources: ['service-token/*'] }]
+  t.strictSame(parse(mixed), { result: mixed })
+})
+
+t.test('takes so many statements and items and no more', async (t) => {
+  const statements = Array.from({ length: MAX_STATEMENTS }, () => ALLOW)
+  t.strictSame(parse(statements), { result: statements })
+  t.strictSame(parse([...statements, ALLOW]), invalid('inlineRole must have at most 200 statements'))
+  for (const [field, item] of [
+    ['resources', 'role/*'],
+    ['actions', '*'],
+  ] as const) {
+    const items = Array.from({ length: MAX_STATEMENT_ITEMS }, () => item)
+    const statement = { ...ALLOW, [field]: items }
+    t.strictSame(parse([statement]), { result: [statement] })
+    t.strictSame(
+      parse([{ ...ALLOW, [field]: [...items, item] }]),
+      invalid(`inlineRole[0].${field} must have at most 200 items`),
+    )
+  }
+})
