@@ -8,6 +8,15 @@ export interface Account {
   readonly serviceTokenLimit: number | null
 }
 
+/** An account and how much is in it; members count when they were removed too. */
+export interface AccountSummary {
+  readonly id: string
+  readonly organization: string
+  readonly membersCount: number
+  readonly rolesCount: number
+  readonly tokensCount: number
+}
+
 export type Accounts = ReturnType<typeof createAccounts>
 
 export function createAccounts(database: Database) {
@@ -16,6 +25,12 @@ export function createAccounts(database: Database) {
   )
   const byId = database.prepare<[string], AccountRow>('SELECT * FROM accounts WHERE id = ?')
   const all = database.prepare<[], AccountRow>('SELECT * FROM accounts ORDER BY seq')
+  const summaries = database.prepare<[], AccountSummary>(`
+    SELECT id, organization,
+           (SELECT count(*) FROM members WHERE account_id = accounts.id) AS membersCount,
+           (SELECT count(*) FROM roles WHERE account_id = accounts.id) AS rolesCount,
+           (SELECT count(*) FROM tokens WHERE account_id = accounts.id) AS tokensCount
+    FROM accounts ORDER BY seq`)
   const remove = database.prepare<[string]>('DELETE FROM accounts WHERE id = ?')
   const update = database.prepare<[string, number | null, string]>(
     'UPDATE accounts SET organization = ?, service_token_limit = ? WHERE id = ?',
@@ -25,12 +40,15 @@ export function createAccounts(database: Database) {
     .prepare<[], [string, string]>("SELECT id, controls FROM accounts WHERE controls <> '{}' ORDER BY seq")
     .raw()
   const setControls = database.prepare<[string, string]>('UPDATE accounts SET controls = ? WHERE id = ?')
+  const lastSeq = database.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM accounts').pluck()
+  const setSeq = database.prepare<[number, string]>('UPDATE accounts SET seq = ? WHERE id = ?')
   const setBaseline = database.prepare<[string, string]>('UPDATE accounts SET baseline = ? WHERE id = ?')
   const baseline = database.prepare<[string], string | null>('SELECT baseline FROM accounts WHERE id = ?').pluck()
 
   return {
     find: (id: string): Account | undefined => accountOf(byId.get(id)),
     list: (): readonly Account[] => all.all().map(toAccount),
+    summaries: (): readonly AccountSummary[] => summaries.all(),
     insert: ({ id, organization, serviceTokenLimit }: Account): void => {
       insert.run(id, organization, serviceTokenLimit)
     },
@@ -44,6 +62,11 @@ export function createAccounts(database: Database) {
     /** Deletes what is in the account, except its events. */
     clear: (id: string): void => {
       for (const statement of clear) statement.run(id)
+    },
+    /** Makes this the order of lists; it names every account. */
+    order: (accountIds: readonly string[]): void => {
+      const start = Number(lastSeq.get()) + 1
+      for (const [i, id] of accountIds.entries()) setSeq.run(start + i, id)
     },
     /** Of each account where they are set: JSON text that the store does not look into, of clock, faults and limits. */
     allControls: (): readonly (readonly [id: string, json: string])[] => allControls.all(),

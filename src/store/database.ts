@@ -56,7 +56,8 @@ function explain(error: unknown, file: string): unknown {
     if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
     return error
   }
-  if (error.code === 'SQLITE_BUSY') return new DatabaseError(`The database ${file} is in use by another process.`)
+  if (error.code.startsWith('SQLITE_BUSY'))
+    return new DatabaseError(`The database ${file} is in use by another process.`)
   if (error.code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
   return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${error.code}).`)
 }

@@ -11,9 +11,7 @@ export function createEvents(database: Database) {
   const newest = database
     .prepare<[string, number], string>('SELECT event FROM events WHERE account_id = ? ORDER BY seq DESC LIMIT ?')
     .pluck()
-  const newestOfAll = database
-    .prepare<[number], string>('SELECT event FROM events ORDER BY seq DESC LIMIT ?')
-    .pluck()
+  const newestOfAll = database.prepare<[number], string>('SELECT event FROM events ORDER BY seq DESC LIMIT ?').pluck()
   const prune = database.prepare<[string, string, number]>(`
     DELETE FROM events
     WHERE account_id = ? AND seq <= (

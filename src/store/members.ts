@@ -36,8 +36,8 @@ export function createMembers(database: Database) {
     all: (accountId: string): readonly Member[] => all.all(accountId).map(toMember),
     page: (accountId: string, limit: number, offset: number): readonly Member[] =>
       page.all(accountId, limit, offset).map(toMember),
-    count: (accountId: string): number => count.get(accountId) ?? 0,
-    countWithRole: (accountId: string, roleId: string): number => countWithRole.get(accountId, roleId) ?? 0,
+    count: (accountId: string): number => Number(count.get(accountId)),
+    countWithRole: (accountId: string, roleId: string): number => Number(countWithRole.get(accountId, roleId)),
     insert: (member: Member): void => {
       insert.run(toRow(member))
     },

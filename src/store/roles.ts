@@ -31,7 +31,7 @@ export function createRoles(database: Database) {
     /** In the order of creation; a negative limit means all. */
     page: (accountId: string, limit: number, offset: number): readonly CustomRole[] =>
       page.all(accountId, limit, offset).map(toRole),
-    count: (accountId: string): number => count.get(accountId) ?? 0,
+    count: (accountId: string): number => Number(count.get(accountId)),
     insert: (role: CustomRole): void => {
       insert.run(toRow(role))
     },

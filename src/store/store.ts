@@ -31,8 +31,11 @@ export function openStore(file: string) {
     transaction: <Result>(work: () => Result): Result => database.transaction(work)(),
     close: (): void => {
       if (!database.open) return
-      lastUsed.flush()
-      database.close()
+      try {
+        lastUsed.flush()
+      } finally {
+        database.close()
+      }
     },
   }
 }

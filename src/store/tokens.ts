@@ -1,4 +1,4 @@
-import type { AccessToken } from '../domain/access-token.js'
+import type { AccessToken, ApiVersionDate } from '../domain/access-token.js'
 import type { TokenRole } from '../domain/roles.js'
 import type { Database } from './database.js'
 import type { LastUsed } from './last-used.js'
@@ -69,10 +69,10 @@ export function createTokens(database: Database, lastUsed: LastUsed) {
     },
     count: (scope: TokenScope): number => {
       const { accountId } = scope
-      if (!('memberId' in scope)) return count.get(accountId) ?? 0
-      return (serviceCount.get(accountId) ?? 0) + (personalCount.get(accountId, scope.memberId) ?? 0)
+      if (!('memberId' in scope)) return Number(count.get(accountId))
+      return Number(serviceCount.get(accountId)) + Number(personalCount.get(accountId, scope.memberId))
     },
-    countService: (accountId: string): number => serviceCount.get(accountId) ?? 0,
+    countService: (accountId: string): number => Number(serviceCount.get(accountId)),
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
     insert: (token: AccessToken): void => {
@@ -97,7 +97,7 @@ interface TokenRow {
   readonly custom_role_ids: string
   readonly inline_role: string
   readonly service_token: number
-  readonly default_api_version: number
+  readonly default_api_version: ApiVersionDate
   readonly creation_date: number
   readonly last_modified: number
   readonly last_used: number | null

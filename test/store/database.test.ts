@@ -1,0 +1,276 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import { DatabaseError, openDatabase } from '../../src/store/database.js'
+import { openStore } from '../../src/store/store.js'
+import { addAccount, sqliteCodeOf } from './fixtures.js'
+
+const HOLD_DATABASE = fileURLToPath(new URL('hold-database.ts', import.meta.url))
+const MIGRATIONS = readdirSync(new URL('../../migrations/', import.meta.url)).length
+
+/** What an attempt to open a file is refused with. */
+function refusalOf(file: string): string {
+  try {
+    openDatabase(file).close()
+  } catch (error) {
+    if (error instanceof DatabaseError) return error.message
+    throw error
+  }
+  return 'opened'
+}
+
+t.test('makes a database with every migration, in a file and in memory', async (t) => {
+  for (const file of [join(t.testdir(), 'new.db'), ':memory:']) {
+    const database = openDatabase(file)
+    t.teardown(() => database.close())
+    t.equal(database.pragma('user_version', { simple: true }), MIGRATIONS)
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
+    t.strictSame(tables, ['accounts', 'events', 'keys', 'members', 'roles', 'settings', 'tokens'])
+  }
+})
+
+t.test('enforces references, survives a kill and is for one process alone', async (t) => {
+  const database = openDatabase(join(t.testdir(), 'new.db'))
+  t.teardown(() => database.close())
+  for (const [pragma, value] of [
+    ['foreign_keys', 1],
+    ['journal_mode', 'wal'],
+    ['locking_mode', 'exclusive'],
+    ['synchronous', 1],
+  ] as const) {
+    t.equal(database.pragma(pragma, { simple: true }), value, pragma)
+  }
+})
+
+t.test('keeps its data when it is opened again', async (t) => {
+  const file = join(t.testdir(), 'kept.db')
+  const first = openStore(file)
+  addAccount(first, 'kept')
+  const before = { accounts: first.accounts.list(), members: first.members.all('kept') }
+  first.close()
+  const second = openStore(file)
+  t.teardown(() => second.close())
+  t.strictSame({ accounts: second.accounts.list(), members: second.members.all('kept') }, before)
+  t.equal(before.members.length, 1)
+})
+
+t.test('refuses a database of a newer schema in one sentence and leaves its contents alone', async (t) => {
+  const file = join(t.testdir(), 'newer.db')
+  const other = new Database(file)
+  other.exec('CREATE TABLE later (id); PRAGMA user_version = 99')
+  other.close()
+  const sentence = `The database ${file} has schema 99, newer than the ${MIGRATIONS} known to this version.`
+  t.equal(refusalOf(file), sentence)
+  t.equal(refusalOf(file), sentence, 'the first attempt let go of the file')
+  const after = new Database(file)
+  t.teardown(() => after.close())
+  t.equal(after.pragma('user_version', { simple: true }), 99)
+  t.strictSame(after.prepare('SELECT name FROM sqlite_master').pluck().all(), ['later'])
+})
+
+t.test('refuses a file that is no database and leaves it as it was', async (t) => {
+  const text = 'version: 1\naccounts: []\n'.repeat(100)
+  const file = join(t.testdir({ 'seed.yaml': text }), 'seed.yaml')
+  t.equal(refusalOf(file), `The file ${file} is not a SQLite database.`)
+  t.equal(readFileSync(file, 'utf8'), text)
+})
+
+t.test('refuses a path in a folder that is missing', async (t) => {
+  const file = join(t.testdir(), 'missing', 'a.db')
+  t.equal(
+    refusalOf(file),
+    `The database ${file} cannot be opened: Cannot open database because the directory does not exist.`,
+  )
+})
+
+t.test('refuses a folder', async (t) => {
+  const folder = t.testdir()
+  t.equal(refusalOf(folder), `The database ${folder} cannot be opened: unable to open database file (SQLITE_CANTOPEN).`)
+})
+
+t.test("refuses another program's database and puts nothing into it", async (t) => {
+  const file = join(t.testdir(), 'other.db')
+  const other = new Database(file)
+  other.exec('CREATE TABLE roles (id)')
+  other.close()
+  t.equal(refusalOf(file), `The database ${file} cannot be opened: table roles already exists (SQLITE_ERROR).`)
+  const after = new Database(file)
+  t.teardown(() => after.close())
+  t.strictSame(after.prepare('SELECT name FROM sqlite_master').pluck().all(), ['roles'])
+  t.equal(after.pragma('user_version', { simple: true }), 0)
+})
+
+t.test('refuses a second opening at once, in the same process too', async (t) => {
+  const file = join(t.testdir(), 'held.db')
+  const first = openDatabase(file)
+  t.equal(refusalOf(file), `The database ${file} is in use by another process.`)
+  first.close()
+  t.equal(refusalOf(file), 'opened')
+})
+
+t.test('refuses a file that another process holds, until that is killed, and finds what it wrote', async (t) => {
+  const file = join(t.testdir(), 'held.db')
+  const child = holdDatabase(file)
+  t.teardown(() => child.kill('SIGKILL'))
+  t.equal(await outputOf(child), 'held')
+  t.equal(refusalOf(file), `The database ${file} is in use by another process.`)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  const store = openStore(file)
+  t.teardown(() => store.close())
+  t.strictSame(
+    store.accounts.list().map(({ id }) => id),
+    ['from-the-child'],
+  )
+})
+
+t.test('is refused to another process while this one holds it', async (t) => {
+  const file = join(t.testdir(), 'held.db')
+  const store = openStore(file)
+  t.teardown(() => store.close())
+  const child = holdDatabase(file)
+  t.teardown(() => child.kill('SIGKILL'))
+  t.equal(await outputOf(child), `The database ${file} is in use by another process.`)
+  t.strictSame(store.accounts.list(), [])
+})
+
+/** Runs with the same loader as this test. */
+function holdDatabase(file: string): ChildProcess {
+  return spawn(process.execPath, [...process.execArgv, HOLD_DATABASE, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+async function outputOf({ stdout }: ChildProcess): Promise<string> {
+  if (!stdout) throw new Error('the child has no output')
+  const [chunk] = await once(stdout, 'data')
+  return String(chunk)
+}
+
+type Value = string | number | Buffer | null
+type Row = Readonly<Record<string, Value>>
+
+const ROWS: Readonly<Record<string, Row>> = {
+  settings: { name: 'clock', value: '{}' },
+  accounts: { id: 'c', organization: 'Gamma', service_token_limit: 5, controls: '{}', baseline: '{}' },
+  members: {
+    ...{ account_id: 'a', id: 'm2', email: 'e', first_name: '', last_name: '', role: 'owner', custom_roles: '[]' },
+    ...{ creation_date: 1, removed: 0 },
+  },
+  roles: {
+    ...{ account_id: 'a', id: 'r1', key: 'ops', name: 'Ops', description: '', policy: '[]' },
+    ...{ base_permissions: 'reader', resource_category: 'any' },
+  },
+  tokens: {
+    ...{ account_id: 'a', id: 't1', member_id: 'm1', name: '', description: '', role: 'admin', custom_role_ids: '[]' },
+    ...{ inline_role: '[]', service_token: 0, default_api_version: 20240415, creation_date: 1, last_modified: 1 },
+    ...{ last_used: 1, last_four: '7e55', granted_within: '[]' },
+  },
+  keys: {
+    ...{ hash: Buffer.alloc(32, 1), account_id: 'a', token_id: 't1', last_four: '7e55' },
+    ...{ expires_at: 1, revoked_at: 1 },
+  },
+  events: { account_id: 'a', event: '{}' },
+}
+
+/** What each column refuses. */
+const BROKEN: readonly (readonly [
+  table: string,
+  column: string,
+  value: string | number | Buffer | null,
+  code: string,
+])[] = [
+  ['settings', 'value', 'no JSON', 'CHECK'],
+  ['accounts', 'id', 'a', 'UNIQUE'],
+  ['accounts', 'service_token_limit', 'many', 'DATATYPE'],
+  ['accounts', 'controls', '', 'CHECK'],
+  ['accounts', 'baseline', '{', 'CHECK'],
+  ['members', 'id', 'm1', 'UNIQUE'],
+  ['members', 'account_id', 'z', 'FOREIGNKEY'],
+  ['members', 'role', 'god', 'CHECK'],
+  ['members', 'custom_roles', '[', 'CHECK'],
+  ['members', 'creation_date', 'today', 'DATATYPE'],
+  ['members', 'creation_date', 1.5, 'DATATYPE'],
+  ['members', 'removed', 2, 'CHECK'],
+  ['members', 'first_name', null, 'NOTNULL'],
+  ['roles', 'account_id', 'z', 'FOREIGNKEY'],
+  ['roles', 'policy', '', 'CHECK'],
+  ['roles', 'base_permissions', 'writer', 'CHECK'],
+  ['roles', 'resource_category', 'team', 'CHECK'],
+  ['tokens', 'account_id', 'z', 'FOREIGNKEY'],
+  ['tokens', 'member_id', 'm9', 'FOREIGNKEY'],
+  ['tokens', 'role', 'owner', 'CHECK'],
+  ['tokens', 'custom_role_ids', 'r1', 'CHECK'],
+  ['tokens', 'inline_role', '', 'CHECK'],
+  ['tokens', 'service_token', 2, 'CHECK'],
+  ['tokens', 'default_api_version', 'beta', 'DATATYPE'],
+  ['tokens', 'last_used', 'never', 'DATATYPE'],
+  ['tokens', 'last_four', null, 'NOTNULL'],
+  ['tokens', 'granted_within', '[[', 'CHECK'],
+  ['keys', 'hash', Buffer.alloc(31), 'CHECK'],
+  ['keys', 'hash', 'ab'.repeat(16), 'DATATYPE'],
+  ['keys', 'account_id', 'z', 'FOREIGNKEY'],
+  ['keys', 'expires_at', 'soon', 'DATATYPE'],
+  ['events', 'account_id', 'z', 'FOREIGNKEY'],
+  ['events', 'event', 'no JSON', 'CHECK'],
+]
+
+t.test('takes a row of each table, and none with a value that the schema forbids', async (t) => {
+  for (const [table, row] of Object.entries(ROWS)) {
+    const database = withMembers(t)
+    const insert = insertInto(database, table, row)
+    for (const [brokenTable, column, value, code] of BROKEN) {
+      if (brokenTable !== table) continue
+      const broken = Buffer.isBuffer(value) ? `${value.length} bytes` : value
+      t.equal(
+        sqliteCodeOf(() => insert.run({ ...row, [column]: value })),
+        `SQLITE_CONSTRAINT_${code}`,
+        `${table}.${column} = ${broken}`,
+      )
+    }
+    t.equal(insert.run(row).changes, 1, table)
+  }
+})
+
+t.test('takes no id twice in an account, and no hash twice at all', async (t) => {
+  const database = withMembers(t)
+  for (const [table, again, elsewhere] of [
+    ['roles', { id: 'r2' }, 'no error'],
+    ['roles', { key: 'dev' }, 'no error'],
+    ['tokens', {}, 'no error'],
+    ['keys', { token_id: 't2' }, 'SQLITE_CONSTRAINT_UNIQUE'],
+  ] as const) {
+    database.prepare(`DELETE FROM ${table}`).run()
+    const row = ROWS[table] ?? {}
+    const insert = insertInto(database, table, row)
+    insert.run(row)
+    t.equal(
+      sqliteCodeOf(() => insert.run({ ...row, ...again })),
+      'SQLITE_CONSTRAINT_UNIQUE',
+      `${table} of the same account`,
+    )
+    t.equal(
+      sqliteCodeOf(() => insert.run({ ...row, account_id: 'b' })),
+      elsewhere,
+      `${table} of another account`,
+    )
+  }
+})
+
+/** A database with the accounts a and b, each with a member m1. */
+function withMembers(t: Test): Database.Database {
+  const database = openDatabase(':memory:')
+  t.teardown(() => database.close())
+  database.exec(`
+    INSERT INTO accounts (id, organization) VALUES ('a', 'Alpha'), ('b', 'Beta');
+    INSERT INTO members (account_id, id, email, first_name, last_name, role, custom_roles, creation_date, removed)
+    VALUES ('a', 'm1', '', '', '', 'admin', '[]', 1, 0), ('b', 'm1', '', '', '', 'admin', '[]', 1, 0);`)
+  return database
+}
+
+function insertInto(database: Database.Database, table: string, row: Row): Database.Statement<Row> {
+  const columns = Object.keys(row)
+  return database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((column) => `@${column}`)})`)
+}

@@ -1,0 +1,52 @@
+import t from 'tap'
+import type { Event } from '../../src/domain/event.js'
+import { MAX_EVENTS } from '../../src/store/events.js'
+import { storeWith } from './fixtures.js'
+
+const eventOf = (number: number, accountId = 'a'): Event => ({
+  _id: String(number),
+  accountId,
+  date: number,
+  memberId: 'm1',
+  tokenId: null,
+  accesses: [{ action: 'createAccessToken', resource: 'service-token/*' }],
+  before: null,
+  after: { name: 'ci' },
+})
+
+t.test('lists the events of an account, newest first and so many', async (t) => {
+  const { events } = storeWith(t, 'a', 'b')
+  for (const event of [eventOf(1), eventOf(2, 'b'), eventOf(3)]) events.append(event.accountId, event)
+  t.strictSame(events.list('a', 9), [eventOf(3), eventOf(1)])
+  t.strictSame(events.list('a', 1), [eventOf(3)])
+  t.strictSame(events.list('c', 9), [])
+})
+
+t.test('lists the events of every account, newest first and so many', async (t) => {
+  const { events } = storeWith(t, 'a', 'b')
+  for (const event of [eventOf(1), eventOf(2, 'b'), eventOf(3)]) events.append(event.accountId, event)
+  t.strictSame(events.listAll(9), [eventOf(3), eventOf(2, 'b'), eventOf(1)])
+  t.strictSame(events.listAll(2), [eventOf(3), eventOf(2, 'b')])
+})
+
+t.test('keeps the newest 1,000 events of each account', async (t) => {
+  const { events, transaction } = storeWith(t, 'a', 'b')
+  t.equal(MAX_EVENTS, 1_000)
+  transaction(() => {
+    events.append('b', eventOf(0, 'b'))
+    for (let number = 1; number <= MAX_EVENTS; number++) events.append('a', eventOf(number))
+  })
+  t.strictSame(events.list('a', 9_999).at(-1), eventOf(1))
+  for (const number of [1_001, 1_002]) events.append('a', eventOf(number))
+  const kept = events.list('a', 9_999)
+  t.equal(kept.length, MAX_EVENTS)
+  t.strictSame([kept.at(0), kept.at(-1)], [eventOf(1_002), eventOf(3)])
+  t.strictSame(events.list('b', 9), [eventOf(0, 'b')])
+})
+
+t.test('clears the events of one account', async (t) => {
+  const { events } = storeWith(t, 'a', 'b')
+  for (const event of [eventOf(1), eventOf(2, 'b')]) events.append(event.accountId, event)
+  events.clear('a')
+  t.strictSame(events.listAll(9), [eventOf(2, 'b')])
+})
