@@ -3,6 +3,7 @@ import { forbidden, invalidRequest, notFound } from '../domain/errors.js'
 import { type Json, type JsonObject, quote } from '../domain/json.js'
 import { applyPatch } from '../domain/json-patch.js'
 import type { Member } from '../domain/member.js'
+import { withoutRepeats } from '../domain/policy.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import { type Caller, hasAdminRole, isVisible } from '../domain/principal.js'
 import { tokenRep } from '../domain/representation.js'
@@ -153,7 +154,7 @@ export function createTokenService(
           lastModified: now,
           lastUsed: null,
           lastFour: lastFourOf(key),
-          grantedWithin: serviceToken ? permissions(caller) : [],
+          grantedWithin: serviceToken ? withoutRepeats(permissions(caller)) : [],
         }
         store.tokens.insert(token)
         addKey(token, key)

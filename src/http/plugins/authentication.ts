@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { Refusal } from '../../domain/errors.js'
 import type { Authentication } from '../../service/authenticate.js'
@@ -12,9 +13,21 @@ export const authenticate = fp<{ authentication: Authentication }>(
       if (identity.kind === 'missing' && routeOptions.config.operationId === 'getCallerIdentity') {
         throw new Refusal('unauthorized', 'invalid access token', { rule: 'no Authorization header' })
       }
-      request.caller = authentication.authenticate(identity)
+      // A fault may have held the request up, and the key may have died meanwhile.
+      if (request.fault === null) request.caller = authentication.authenticate(identity)
+      else authenticateAgain(request)
       request.apiVersion = parseApiVersion(headers['ld-api-version'], request.caller.token.defaultApiVersion)
     })
+
+    // A body takes its time to arrive, and the key may have died meanwhile.
+    app.addHook('preHandler', async (request) => {
+      if (request.method !== 'GET') authenticateAgain(request)
+    })
+
+    function authenticateAgain(request: FastifyRequest): void {
+      request.identity = authentication.identify(request.headers.authorization)
+      request.caller = authentication.authenticate(request.identity)
+    }
   },
-  { name: 'authentication', dependencies: ['identify'], fastify: '5.x' },
+  { name: 'authentication', dependencies: ['faults'], fastify: '5.x' },
 )
