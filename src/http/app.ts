@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from 'fastify'
-import { notFound } from '../domain/errors.js'
+import { invalidRequest, notFound } from '../domain/errors.js'
 import { MAX_BODY_BYTES, parseBodies } from './body.js'
+import { type ControlPlane, controlPlane } from './control-plane.js'
 import { type EmulatedApi, emulatedApi } from './emulated-api.js'
-import { errorDocument, handleErrors, toRefusal } from './error-handler.js'
+import { errorDocument, handleErrors } from './error-handler.js'
+import { withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
 
-/** Characters. Longer than any id, so that an over-long one is not found only after authentication, like any other. */
-const MAX_PARAM_LENGTH = 65_536
-
-export interface AppOptions extends EmulatedApi {
+export interface AppOptions extends EmulatedApi, ControlPlane {
+  /** As PEM text. Plain HTTP when absent. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Fastify's logger options; silent by default. */
   readonly logger?: Logger
 }
@@ -18,23 +19,32 @@ export type App = FastifyInstance
 export type Logger = FastifyServerOptions['logger']
 
 /** The server, whole: what is tested is what ships. */
-export function buildApp({ logger = false, ...api }: AppOptions): App {
+export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   const app = fastify({
-    logger,
+    logger: withoutKeys(logger),
+    ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
     bodyLimit: MAX_BODY_BYTES,
     exposeHeadRoutes: false,
     // Else close() waits for every held or idle connection.
     forceCloseConnections: true,
     // A request on a connection that is still open while closing is answered like any other.
     return503OnClosing: false,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PARAM_LENGTH },
+    // An over-long id is not found only after authentication, like any other.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: Number.MAX_SAFE_INTEGER },
     rewriteUrl: overrideMethod,
     clientErrorHandler: answerMalformed,
     // A URL with broken percent-encoding never reaches a route or a hook.
-    frameworkErrors: (error, _, reply) => {
+    frameworkErrors: (_error, _request, reply) => {
+      const refusal = invalidRequest('the URL is not valid percent-encoding')
       // The types of this hook know no status and no body.
-      ;(reply as FastifyReply).code(400).send(errorDocument(toRefusal(error) ?? notFound()))
+      ;(reply as FastifyReply).code(400).send(errorDocument(refusal))
     },
+  })
+  // What is expected and not known is ignored: Node would answer a 417 without a body.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  app.addHook('onRequest', ({ raw }, _, done) => {
+    const isNameless = raw.headers.host === undefined && raw.httpVersion === '1.1'
+    done(isNameless ? invalidRequest('the request has no Host header') : undefined)
   })
   app.decorateRequest('refusal', null)
   parseBodies(app)
@@ -42,15 +52,20 @@ export function buildApp({ logger = false, ...api }: AppOptions): App {
   app.setNotFoundHandler(() => {
     throw notFound()
   })
-  app.register(emulatedApi, { ...api, prefix: '/api/v2' })
+  app.register(emulatedApi, { ...options, prefix: '/api/v2' })
+  app.register(controlPlane, { ...options, prefix: '/_emulator' })
   return app
 }
+
+/** Node would answer a request without Host by itself, without a body. */
+const SERVER = { requireHostHeader: false }
 
 /** `X-HTTP-Method-Override` lets a client that can only POST do the rest. Here, because hooks run after routing. */
 function overrideMethod(request: IncomingMessage): string {
   const method = request.headers['x-http-method-override']
   if (request.method === 'POST' && typeof method === 'string' && OVERRIDES.includes(method)) request.method = method
-  return request.url ?? '/'
+  // A request that a server gets has one.
+  return request.url as string
 }
 
 const OVERRIDES = ['PATCH', 'PUT', 'DELETE']

@@ -26,14 +26,15 @@ export function parseBodies(app: FastifyInstance): void {
       return done(invalidRequest('the body is not valid UTF-8'))
     }
     if (isTooDeep(text)) return done(invalidRequest(`the body is nested deeper than ${MAX_BODY_DEPTH} levels`))
-    parseJson(request, text.toWellFormed(), (error, value) => {
-      done(error && invalidRequest('the body is not valid JSON'), withoutLoneSurrogates(text, value))
+    parseJson(request, text, (error, value) => {
+      if (error) done(invalidRequest('the body is not valid JSON'))
+      else done(null, withoutLoneSurrogates(text, value))
     })
   })
 
-  // Fastify refuses a malformed type before any parser is asked, even for an empty body.
+  // Fastify refuses a malformed type before any parser is asked, even for an empty body, and a QUERY without a type.
   app.addHook('onRequest', async ({ raw }) => {
-    const type = raw.headers['content-type']
+    const type = raw.headers['content-type'] ?? (raw.method === 'QUERY' ? '' : undefined)
     if (type !== undefined && !MEDIA_TYPE.test(type)) raw.headers['content-type'] = 'application/octet-stream'
   })
 }

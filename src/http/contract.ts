@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify'
 import type { Caller } from '../domain/principal.js'
 import type { ApiVersion } from './api-version.js'
 
@@ -26,12 +26,14 @@ interface ParameterObject {
   readonly schema: { readonly type?: string }
 }
 
+export type Params<O> = O extends { parameters: { path: infer P } } ? P : unknown
+
 /** What a handler of the operation `O` gets: every part parsed and valid. */
 export interface Call<O> {
   readonly caller: Caller
   /** The version that the answer has to have. */
   readonly apiVersion: ApiVersion
-  readonly params: O extends { parameters: { path: infer P } } ? P : unknown
+  readonly params: Params<O>
   readonly query: O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
   readonly body: O extends { requestBody: { content: { 'application/json': infer B } } }
     ? B
@@ -43,7 +45,7 @@ export interface Call<O> {
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing
 type Content<R> = R extends { content: { 'application/json': infer B } } ? B : void
 /** What a handler returns: the body of the one documented success. */
-type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 204)]> : never
+export type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 204)]> : never
 
 /** One handler for each operation: a missing one, or one that answers another shape, does not compile. */
 export type Handlers<Operations> = {
@@ -73,30 +75,53 @@ export function isPublic({ object }: Operation): boolean {
   return object.security?.length === 0
 }
 
-/** Registers a route for each operation, validated as the document says, answered by the handler of the same name. */
+/** How a document's operations are served. */
+export interface Registration {
+  /** What a handler gets of a request. */
+  readonly callOf: (request: FastifyRequest) => object
+  /** What is checked before; nothing when absent. */
+  readonly schemaOf?: (operation: Operation) => FastifySchema
+  /** Bytes; the server's when absent. */
+  readonly bodyLimit?: number
+  /** Whether a GET can be asked as a HEAD too. */
+  readonly exposeHeadRoute?: boolean
+}
+
+/** Registers a route for each operation, answered by the handler of the same name. */
 export function registerOperations(
   app: FastifyInstance,
-  document: ApiDocument,
   operations: readonly Operation[],
   // biome-ignore lint/suspicious/noExplicitAny: the types were checked where the handlers were written
   handlers: Readonly<Record<string, (call: any) => unknown>>,
+  { callOf, schemaOf = () => ({}), ...options }: Registration,
 ): void {
-  for (const { id, method, path, object } of operations) {
+  for (const operation of operations) {
+    const { id, method, object } = operation
     const handler = handlers[id]
     if (!handler) throw new Error(`no handler for ${id}`)
     const status = Number(Object.keys(object.responses).find((code) => code.startsWith('2')))
     app.route({
       method,
-      url: path.slice(app.prefix.length).replaceAll(/\{(\w+)\}/g, ':$1'),
+      url: urlOf(operation, app.prefix),
       config: { operationId: id },
-      schema: { querystring: querySchema(document, object), ...bodySchema(object) },
+      schema: schemaOf(operation),
+      ...options,
       handler: (request, reply) => {
-        const { caller, apiVersion, params, query, body } = request
         reply.code(status)
-        reply.send(handler({ caller, apiVersion, params, query, body }))
+        reply.send(handler(callOf(request)))
       },
     })
   }
+}
+
+/** The path as Fastify writes it, within a prefix. */
+export function urlOf({ path }: Operation, prefix: string): string {
+  return path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')
+}
+
+/** The parts of an operation's requests as `createValidatorCompiler` checks them. */
+export function documentedParts(document: ApiDocument, { object }: Operation): FastifySchema {
+  return { querystring: querySchema(document, object), ...bodySchema(object) }
 }
 
 function querySchema(document: ApiDocument, { parameters = [] }: OperationObject) {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { journaledRefusal } from '../control/journal-entry.js'
 import { type ErrorCode, Refusal } from '../domain/errors.js'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -17,9 +18,10 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   unavailable: 503,
 }
 
-/** What Fastify throws by itself, in our words. */
-const FASTIFY: Readonly<Record<string, readonly [ErrorCode, string]>> = {
-  FST_ERR_BAD_URL: ['invalid_request', 'the URL is not valid percent-encoding'],
+/** What Fastify and Node throw by themselves, in our words. */
+const FOREIGN: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  // Nobody is there any more to read the answer, but it is no bug either.
+  ECONNRESET: ['invalid_request', 'the request broke off'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'the body is too large'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_request', 'the body is not as long as its Content-Length'],
 }
@@ -35,17 +37,21 @@ export function handleErrors(app: FastifyInstance): void {
       request.log.error(error)
       return reply.code(500).send(INTERNAL_ERROR)
     }
-    request.refusal = refusal
+    request.refusal = journaledRefusal(refusal)
     return reply.code(STATUS[refusal.code]).send(errorDocument(refusal))
   })
 }
 
-export function toRefusal(error: unknown): Refusal | undefined {
+function toRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  const known = FASTIFY[code]
+  const known = Object.hasOwn(FOREIGN, code) ? FOREIGN[code] : undefined
+  if (STORAGE_TROUBLE.test(code)) return new Refusal('unavailable', `The database cannot be used now (${code}).`)
   return known && new Refusal(...known)
 }
+
+/** What ends when the trouble does: a full disk, a file that went read-only or missing, a broken one. */
+const STORAGE_TROUBLE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|NOMEM)/
 
 export function errorDocument({ code, message, details: { access, reason } }: Refusal) {
   return { code, message, ...(access && { access }), ...(reason && { reason }) }

@@ -23,6 +23,8 @@ export interface Emulation {
   readonly token: string
   /** Calls the emulated API and checks the answer against the contract. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>
+  /** Calls the control plane, without an Authorization header. @param path what follows `/_emulator` */
+  control(method: string, path: string, options?: CallOptions): Promise<Answer>
 }
 
 /** 2026-01-01T00:00:00Z, where the clock of tests stands. */
@@ -34,7 +36,7 @@ export async function emulate(t: Test, options: EmulatorOptions = {}): Promise<E
   t.teardown(() => emulator.close())
   const token = emulator.token ?? ''
 
-  return {
+  const emulation: Emulation = {
     emulator,
     token,
     call: async (method, path, { key = token, body, headers = {} } = {}) => {
@@ -57,5 +59,7 @@ export async function emulate(t: Test, options: EmulatorOptions = {}): Promise<E
       assertDocumented(method, path, answer)
       return answer
     },
+    control: (method, path, options = {}) => emulation.call(method, `/_emulator${path}`, { key: null, ...options }),
   }
+  return emulation
 }

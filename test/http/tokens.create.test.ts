@@ -1,0 +1,445 @@
+import t from 'tap'
+import { emulate, NOW } from '../support/emulate.js'
+import { forbidden, invalidRequest } from '../support/refusals.js'
+import { ADMIN, idOf, keyOf, OWNER, pinned, READER, seedOf, WRITER } from '../support/seeds.js'
+
+const KEY = /^api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const ID = /^[0-9a-f]{24}$/
+const ACCOUNT = idOf(100)
+const ROLE = { _id: idOf(20), key: 'token-keepers', name: 'Token keepers', policy: [] }
+const OTHER_ROLE = { _id: idOf(21), key: 'flag-keepers', name: 'Flag keepers', policy: [] }
+const STATEMENT = { effect: 'allow', resources: ['proj/*'], actions: ['*'] }
+
+const seed = seedOf({
+  _id: ACCOUNT,
+  members: [{ ...ADMIN, firstName: 'Ariel', lastName: 'Flores' }, WRITER, READER],
+  roles: [ROLE, OTHER_ROLE],
+  tokens: [
+    pinned(10, { role: 'admin', memberId: ADMIN._id }),
+    pinned(11, { role: 'writer', memberId: ADMIN._id }),
+    pinned(12, { role: 'reader', memberId: ADMIN._id }),
+    pinned(13, { role: 'admin', memberId: WRITER._id }),
+    pinned(14, { role: 'admin', memberId: ADMIN._id, serviceToken: true }),
+    pinned(15, { role: 'reader', memberId: ADMIN._id, serviceToken: true }),
+  ],
+})
+
+t.test('creates a token and shows the whole key', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const { status, body } = await call('POST', '/api/v2/tokens', {
+    body: { name: 'ci', description: 'For the pipeline', role: 'reader', serviceToken: true },
+  })
+  t.match(body, { _id: ID, token: KEY })
+  t.strictSame(
+    { status, body },
+    {
+      status: 201,
+      body: {
+        _id: body._id,
+        ownerId: ACCOUNT,
+        memberId: ADMIN._id,
+        _member: {
+          _links: { self: { href: `/api/v2/members/${ADMIN._id}`, type: 'application/json' } },
+          _id: ADMIN._id,
+          firstName: 'Ariel',
+          lastName: 'Flores',
+          role: 'admin',
+          email: 'admin@example.com',
+        },
+        name: 'ci',
+        description: 'For the pipeline',
+        creationDate: NOW,
+        lastModified: NOW,
+        role: 'reader',
+        token: body.token,
+        serviceToken: true,
+        _links: {
+          parent: { href: '/api/v2/tokens', type: 'application/json' },
+          self: { href: `/api/v2/tokens/${body._id}`, type: 'application/json' },
+        },
+        defaultApiVersion: 20240415,
+      },
+    },
+  )
+})
+
+t.test('shows the key this once', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const { body: created } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
+  const { body: got } = await call('GET', `/api/v2/tokens/${created._id}`)
+  t.strictSame(got, { ...created, token: created.token.slice(-4) })
+  const { body: list } = await call('GET', '/api/v2/tokens')
+  t.notMatch(JSON.stringify(list), created.token)
+})
+
+t.test('makes a key that works at once', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const { body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
+  t.hasStrict(await call('GET', `/api/v2/tokens/${body._id}`, { key: body.token }), {
+    status: 200,
+    body: { _id: body._id },
+  })
+})
+
+t.test('never makes the same id or key again', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => call('POST', '/api/v2/tokens', { body: { role: 'reader' } })),
+  )
+  t.equal(new Set(answers.map(({ body }) => body._id)).size, 50)
+  t.equal(new Set(answers.map(({ body }) => body.token)).size, 50)
+})
+
+t.test('makes a personal token of the calling member unless told otherwise', async (t) => {
+  const { call } = await emulate(t, { seed })
+  for (const serviceToken of [undefined, false]) {
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken } })
+    t.hasStrict({ status, body }, { status: 201, body: { memberId: ADMIN._id, serviceToken: false } })
+  }
+})
+
+t.test('gives a role', async (t) => {
+  // The first step of the Terraform provider's acceptance test of a role token.
+  await t.test('and then neither custom roles nor an inline role', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const role of ['reader', 'writer', 'admin']) {
+      const { body: created } = await call('POST', '/api/v2/tokens', { body: { name: 'Terraform', role } })
+      const { status, body } = await call('GET', `/api/v2/tokens/${created._id}`)
+      t.hasStrict({ status, body }, { status: 200, body: { role, name: 'Terraform', defaultApiVersion: 20240415 } })
+      t.notOk('customRoleIds' in body || 'inlineRole' in body, role)
+    }
+  })
+
+  await t.test('beside empty lists, which count as absent', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const body = { role: 'reader', customRoleIds: [], inlineRole: [] }
+    t.hasStrict(await call('POST', '/api/v2/tokens', { body }), { status: 201, body: { role: 'reader' } })
+  })
+
+  await t.test('that has to be one of three', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const role of ['owner', 'no_access', 'Reader', 'reader ', '', 'toString']) {
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: { role } })
+      const message = `role must be one of reader, writer, admin, got ${JSON.stringify(role)}`
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    }
+  })
+})
+
+t.test('gives custom roles', async (t) => {
+  // The Terraform provider's acceptance test with a custom role: it posts keys and reads ids, then looks each up.
+  await t.test('by key, and answers with ids', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds: ['token-keepers'] } })
+    t.hasStrict({ status, body }, { status: 201, body: { customRoleIds: [ROLE._id] } })
+    t.notOk('role' in body || 'inlineRole' in body)
+    t.hasStrict(await call('GET', `/api/v2/roles/${body.customRoleIds[0]}`), {
+      status: 200,
+      body: { key: 'token-keepers' },
+    })
+  })
+
+  await t.test('by id', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds: [ROLE._id] } })
+    t.hasStrict({ status, body }, { status: 201, body: { customRoleIds: [ROLE._id] } })
+  })
+
+  await t.test('in the order given, each once', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const customRoleIds = ['flag-keepers', ROLE._id, 'token-keepers', 'flag-keepers']
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds } })
+    t.strictSame({ status, ids: body.customRoleIds }, { status: 201, ids: [OTHER_ROLE._id, ROLE._id] })
+  })
+
+  await t.test('and answers an unknown one with a 400 that names it', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const name of ['nobody', idOf(99), '', 'Token keepers']) {
+      const { status, body } = await call('POST', '/api/v2/tokens', {
+        body: { customRoleIds: ['token-keepers', name] },
+      })
+      const message = `customRoleIds: there is no custom role ${JSON.stringify(name)}`
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    }
+  })
+
+  await t.test('but no more than 100', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const most = Array.from({ length: 100 }, () => 'token-keepers')
+    t.hasStrict(await call('POST', '/api/v2/tokens', { body: { customRoleIds: most } }), { status: 201 })
+    const { status, body } = await call('POST', '/api/v2/tokens', {
+      body: { customRoleIds: [...most, 'flag-keepers'] },
+    })
+    t.strictSame({ status, body }, { status: 400, body: invalidRequest('customRoleIds must have at most 100 items') })
+  })
+})
+
+t.test('gives an inline role', async (t) => {
+  // The Terraform provider's acceptance test of inline roles.
+  await t.test('that comes back as it was sent, and then no role', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const inlineRole = [
+      { effect: 'allow', resources: ['proj/*:env/staging'], actions: ['createFlag', '*'] },
+      { effect: 'deny', notResources: ['proj/*:env/production'], actions: ['*'] },
+      { effect: 'deny', resources: ['member/*:token/*'], notActions: ['updateAccessTokenName'] },
+    ]
+    const { body: created } = await call('POST', '/api/v2/tokens', { body: { name: 'Terraform', inlineRole } })
+    const { status, body } = await call('GET', `/api/v2/tokens/${created._id}`)
+    t.strictSame({ status, inlineRole: body.inlineRole }, { status: 200, inlineRole })
+    t.notOk('role' in body || 'customRoleIds' in body)
+  })
+
+  await t.test('without the lists that were empty', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const inlineRole = [{ ...STATEMENT, notResources: [], notActions: [] }]
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { inlineRole } })
+    t.strictSame({ status, inlineRole: body.inlineRole }, { status: 201, inlineRole: [STATEMENT] })
+  })
+
+  const wrong: readonly [object, string][] = [
+    [{ resources: ['proj/*'], actions: ['*'] }, 'inlineRole[0] must have effect'],
+    [{ ...STATEMENT, effect: 'Allow' }, 'inlineRole[0].effect must be one of allow, deny, got "Allow"'],
+    [{ effect: 'allow', actions: ['*'] }, 'inlineRole[0] must have resources or notResources'],
+    [{ effect: 'allow', resources: [], actions: ['*'] }, 'inlineRole[0] must have resources or notResources'],
+    [{ effect: 'allow', resources: ['proj/*'] }, 'inlineRole[0] must have actions or notActions'],
+    [{ ...STATEMENT, notResources: ['proj/a'] }, 'inlineRole[0] must not have both resources and notResources'],
+    [{ ...STATEMENT, notActions: ['createFlag'] }, 'inlineRole[0] must not have both actions and notActions'],
+    [{ ...STATEMENT, resources: 'proj/*' }, 'inlineRole[0].resources must be an array, got "proj/*"'],
+    [{ ...STATEMENT, actions: [1] }, 'inlineRole[0].actions[0] must be a string, got 1'],
+    [{ ...STATEMENT, actions: [''] }, 'inlineRole[0].actions[0] must be a string that is not empty'],
+    [
+      { ...STATEMENT, resources: ['proj/x', 'proj/x:env/*'] },
+      'inlineRole[0] must not mix kinds of resources: "proj", "proj:env"',
+    ],
+    [
+      { ...STATEMENT, resources: ['tokens'] },
+      'inlineRole[0]: "tokens" is not a resource specifier such as "service-token/*"',
+    ],
+    [{ ...STATEMENT, conditions: [] }, 'inlineRole[0] has an unknown field "conditions"'],
+  ]
+  for (const [statement, message] of wrong) {
+    await t.test(`but not when ${message}`, async (t) => {
+      const { call } = await emulate(t, { seed })
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: { inlineRole: [statement] } })
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    })
+  }
+})
+
+t.test('needs exactly one of role, customRoleIds and inlineRole', async (t) => {
+  const role = 'reader'
+  const customRoleIds = ['token-keepers']
+  const inlineRole = [STATEMENT]
+
+  await t.test('and answers none of them with a 400', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const sent of [
+      {},
+      { name: 'x' },
+      { customRoleIds: [] },
+      { inlineRole: [] },
+      { customRoleIds: [], inlineRole: [] },
+    ]) {
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: sent })
+      const message = 'one of role, customRoleIds and inlineRole must be given'
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    }
+  })
+
+  await t.test('and answers several of them with a 400', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const several = [
+      { role, customRoleIds },
+      { role, inlineRole },
+      { customRoleIds, inlineRole },
+      { role, customRoleIds, inlineRole },
+    ]
+    for (const sent of several) {
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: sent })
+      const got = Object.keys(sent).join(' and ')
+      const message = `only one of role, customRoleIds and inlineRole can be set, got ${got}: remove the other in the same request`
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    }
+  })
+})
+
+t.test('takes a name', async (t) => {
+  // The Terraform provider always sends a name, "" when there is none.
+  await t.test('that may be empty and is left out then', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens', {
+      body: { name: '', description: '', role: 'reader' },
+    })
+    t.equal(status, 201)
+    t.notOk('name' in body || 'description' in body)
+  })
+
+  await t.test('that another token may have too', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const first = await call('POST', '/api/v2/tokens', { body: { name: 'twin', role: 'reader' } })
+    const second = await call('POST', '/api/v2/tokens', { body: { name: 'twin', role: 'reader' } })
+    t.hasStrict(
+      [first, second],
+      [
+        { status: 201, body: { name: 'twin' } },
+        { status: 201, body: { name: 'twin' } },
+      ],
+    )
+  })
+
+  await t.test('of 256 characters but not of 257', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const name = 'n'.repeat(256)
+    t.hasStrict(await call('POST', '/api/v2/tokens', { body: { name, role: 'reader' } }), {
+      status: 201,
+      body: { name },
+    })
+    const { status, body } = await call('POST', '/api/v2/tokens', { body: { name: `${name}n`, role: 'reader' } })
+    t.strictSame({ status, body }, { status: 400, body: invalidRequest('name must have at most 256 characters') })
+  })
+
+  await t.test('and a description of 4096 characters but not of 4097', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const description = 'd'.repeat(4096)
+    t.hasStrict(await call('POST', '/api/v2/tokens', { body: { description, role: 'reader' } }), {
+      status: 201,
+      body: { description },
+    })
+    const { status, body } = await call('POST', '/api/v2/tokens', {
+      body: { description: `${description}d`, role: 'reader' },
+    })
+    t.strictSame(
+      { status, body },
+      { status: 400, body: invalidRequest('description must have at most 4096 characters') },
+    )
+  })
+})
+
+t.test('takes a defaultApiVersion', async (t) => {
+  // The Terraform provider's acceptance test of the parameters that cannot be changed.
+  await t.test('and echoes it', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const sent = { name: 'Terraform', role: 'reader', serviceToken: true, defaultApiVersion: 20240415 }
+    const { body: created } = await call('POST', '/api/v2/tokens', { body: sent })
+    t.hasStrict(await call('GET', `/api/v2/tokens/${created._id}`), { status: 200, body: sent })
+  })
+
+  await t.test('but refuses any but the latest', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const defaultApiVersion of [20160426, 20191212, 20210729, 20220603, 20990101, 0, -1]) {
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', defaultApiVersion } })
+      const message = `defaultApiVersion must be 20240415, got ${defaultApiVersion}`
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    }
+  })
+})
+
+t.test('ignores fields it does not know', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const { status, body } = await call('POST', '/api/v2/tokens', {
+    body: { role: 'reader', color: 'red', _id: idOf(99), token: keyOf(99), memberId: READER._id, lastUsed: 5 },
+  })
+  t.hasStrict({ status, body }, { status: 201, body: { memberId: ADMIN._id } })
+  t.notOk('color' in body || 'lastUsed' in body)
+  t.notMatch(body, { _id: idOf(99) })
+  t.notMatch(body, { token: keyOf(99) })
+})
+
+t.test('takes expiry for a field it does not know: the token shows none and does not expire', async (t) => {
+  const { call, emulator } = await emulate(t, { seed })
+  const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', expiry: NOW + 1 } })
+  t.equal(status, 201)
+  t.notOk('expiry' in body)
+  emulator.clock.advance('365d')
+  t.hasStrict(await call('GET', `/api/v2/tokens/${body._id}`, { key: body.token }), { status: 200 })
+})
+
+t.test('refuses a body of another shape', async (t) => {
+  const wrong: readonly [unknown, string][] = [
+    ['null', 'the request needs a JSON body'],
+    ['[]', 'the body must be an object, got []'],
+    ['"reader"', 'the body must be an object, got "reader"'],
+    ['5', 'the body must be an object, got 5'],
+    [{ role: null }, 'role must be a string, got null'],
+    [{ role: ['reader'] }, 'role must be a string, got ["reader"]'],
+    [{ role: 'reader', name: 1 }, 'name must be a string, got 1'],
+    [{ role: 'reader', name: null }, 'name must be a string, got null'],
+    [{ role: 'reader', description: {} }, 'description must be a string, got {}'],
+    [{ role: 'reader', serviceToken: 'true' }, 'serviceToken must be a boolean, got "true"'],
+    [{ role: 'reader', serviceToken: 1 }, 'serviceToken must be a boolean, got 1'],
+    [{ role: 'reader', serviceToken: null }, 'serviceToken must be a boolean, got null'],
+    [{ role: 'reader', defaultApiVersion: '20240415' }, 'defaultApiVersion must be an integer, got "20240415"'],
+    [{ role: 'reader', defaultApiVersion: 20240415.5 }, 'defaultApiVersion must be an integer, got 20240415.5'],
+    [{ customRoleIds: 'token-keepers' }, 'customRoleIds must be an array, got "token-keepers"'],
+    [{ customRoleIds: [1] }, 'customRoleIds[0] must be a string, got 1'],
+    [{ inlineRole: STATEMENT }, `inlineRole must be an array, got ${JSON.stringify(STATEMENT)}`],
+    [{ inlineRole: ['allow'] }, 'inlineRole[0] must be an object, got "allow"'],
+  ]
+  for (const [sent, message] of wrong) {
+    await t.test(`when ${message}`, async (t) => {
+      const { call } = await emulate(t, { seed })
+      const headers = { 'content-type': 'application/json' }
+      const { status, body } = await call('POST', '/api/v2/tokens', { body: sent, headers })
+      t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
+    })
+  }
+
+  await t.test('or no body at all', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens')
+    t.strictSame({ status, body }, { status: 400, body: invalidRequest('the request needs a JSON body') })
+  })
+})
+
+t.test('keeps nothing of what it refuses', async (t) => {
+  const { call } = await emulate(t, { seed })
+  await call('POST', '/api/v2/tokens', { body: {} })
+  await call('POST', '/api/v2/tokens', { body: { customRoleIds: ['token-keepers', 'nobody'] } })
+  await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken: true }, key: keyOf(12) })
+  t.hasStrict(await call('GET', '/api/v2/tokens?showAll=true'), { status: 200, body: { totalCount: 6 } })
+})
+
+t.test('is forbidden to all but those who may', async (t) => {
+  const resourceOf = (memberId: string, serviceToken: boolean) =>
+    serviceToken ? 'service-token/*' : `member/${memberId}:token/*`
+
+  for (const serviceToken of [false, true]) {
+    const callers: readonly [string, number, string][] = [
+      ['a writer token', 11, ADMIN._id],
+      ['a reader token', 12, ADMIN._id],
+      ['an admin token of a writer', 13, WRITER._id],
+      ['a reader service token', 15, ADMIN._id],
+    ]
+    for (const [caller, n, memberId] of callers) {
+      await t.test(`${caller} that asks for a ${serviceToken ? 'service' : 'personal'} token`, async (t) => {
+        const { call } = await emulate(t, { seed })
+        const { status, body } = await call('POST', '/api/v2/tokens', {
+          key: keyOf(n),
+          body: { role: 'reader', serviceToken },
+        })
+        const resource = resourceOf(memberId, serviceToken)
+        t.strictSame({ status, body }, { status: 403, body: forbidden('createAccessToken', resource) })
+      })
+    }
+  }
+
+  await t.test('and an admin service token that asks for a personal token, having no member', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens', { key: keyOf(14), body: { role: 'reader' } })
+    const resource = resourceOf(ADMIN._id, false)
+    t.strictSame({ status, body }, { status: 403, body: forbidden('createAccessToken', resource) })
+  })
+})
+
+t.test('is allowed by a policy of its own', async (t) => {
+  const tokens = [
+    pinned(10, {
+      memberId: OWNER._id,
+      inlineRole: [{ effect: 'allow', resources: ['service-token/*'], actions: ['createAccessToken'] }],
+    }),
+  ]
+  const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], tokens }) })
+  t.hasStrict(await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken: true } }), { status: 201 })
+  const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
+  t.strictSame({ status, body }, { status: 403, body: forbidden('createAccessToken', `member/${OWNER._id}:token/*`) })
+})

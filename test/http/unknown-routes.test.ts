@@ -1,0 +1,144 @@
+import { METHODS } from 'node:http'
+import t from 'tap'
+import { emulate } from '../support/emulate.js'
+import { INVALID_ACCESS_TOKEN, METHOD_NOT_ALLOWED, NOT_FOUND } from '../support/refusals.js'
+import { idOf, keyOf, OWNER, pinned, seedOf } from '../support/seeds.js'
+
+const seed = seedOf({
+  members: [OWNER],
+  tokens: [pinned(10, { role: 'admin' }), pinned(11, { role: 'reader' })],
+})
+const TARGET = `/api/v2/tokens/${idOf(11)}`
+
+/** The methods of each path, as `Allow` names them. */
+const PATHS: readonly [string, string][] = [
+  ['/api/v2/tokens', 'GET, POST'],
+  [TARGET, 'GET, PATCH, DELETE'],
+  [`${TARGET}/reset`, 'POST'],
+  ['/api/v2/caller-identity', 'GET'],
+  ['/api/v2/members', 'GET'],
+  ['/api/v2/roles', 'GET, POST'],
+]
+/** CONNECT asks for a tunnel, OPTIONS is a preflight, and HEAD has a test of its own. */
+const methods = METHODS.filter((method) => !['CONNECT', 'OPTIONS', 'HEAD'].includes(method))
+
+t.test('a known path with another method is a 405 that names its methods', async (t) => {
+  for (const [path, allow] of PATHS) {
+    await t.test(path, async (t) => {
+      const { call } = await emulate(t, { seed })
+      for (const method of methods.filter((each) => !allow.split(', ').includes(each))) {
+        const { status, body, headers } = await call(method, path)
+        t.strictSame(
+          { status, body, allow: headers['allow'] },
+          { status: 405, body: METHOD_NOT_ALLOWED, allow },
+          method,
+        )
+      }
+    })
+  }
+
+  await t.test('with a slash at the end, a query and a body, too', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const url of ['/api/v2/tokens/', '/api/v2/tokens?limit=x', '/api/v2/tokens/?x']) {
+      const { status, body, headers } = await call('PUT', url, { body: { role: 'reader' } })
+      t.strictSame(
+        { status, body, allow: headers['allow'] },
+        { status: 405, body: METHOD_NOT_ALLOWED, allow: 'GET, POST' },
+      )
+    }
+  })
+
+  await t.test('and does nothing', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const [method, url] of [
+      ['PUT', TARGET],
+      ['DELETE', '/api/v2/tokens'],
+      ['DELETE', `${TARGET}/reset`],
+      ['POST', TARGET],
+    ] as const) {
+      t.hasStrict(await call(method, url), { status: 405 })
+    }
+    t.hasStrict(await call('GET', TARGET, { key: keyOf(11) }), { status: 200 })
+  })
+})
+
+t.test('an unknown path is a 404, with any method', async (t) => {
+  const paths = [
+    '/api/v2/flags/default',
+    '/api/v2/token',
+    '/api/v2/tokenss',
+    '/api/v2/Tokens',
+    '/api/v2/TOKENS',
+    '/api/v2//tokens',
+    '/api/v2/tokens//',
+    '/api/v2/tokens//reset',
+    `/api/v2//tokens/${idOf(11)}`,
+    `${TARGET}//`,
+    `${TARGET}/Reset`,
+    `${TARGET}/reset/now`,
+    `${TARGET}/rotate`,
+    '/api/v1/tokens',
+    '/api/v2x',
+    '/api',
+    '/tokens',
+    '/',
+    '/favicon.ico',
+    `/api/v2/tokens/${idOf(11)};x=1/reset/x`,
+  ]
+  for (const path of paths) {
+    await t.test(path, async (t) => {
+      const { call } = await emulate(t, { seed })
+      for (const method of ['GET', 'POST', 'PATCH', 'DELETE', 'PUT']) {
+        const { status, body, headers } = await call(method, path, method === 'PATCH' ? { body: [] } : {})
+        t.strictSame({ status, body, allow: headers['allow'] }, { status: 404, body: NOT_FOUND, allow: undefined })
+      }
+    })
+  }
+
+  await t.test('or any method there is', async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const method of methods) {
+      for (const path of ['/api/v2/nowhere', '/nowhere']) {
+        const { status, body } = await call(method, path)
+        t.strictSame({ status, body }, { status: 404, body: NOT_FOUND }, method)
+      }
+    }
+  })
+})
+
+t.test('HEAD is no method of any path, and its answers have no body', async (t) => {
+  const { emulator, token } = await emulate(t, { seed })
+  const origin = await emulator.app.listen({ port: 0, host: '127.0.0.1' })
+  for (const [path, authorization, status, allow] of [
+    ['/api/v2/tokens', token, 405, 'GET, POST'],
+    ['/api/v2/', token, 405, 'GET'],
+    ['/api/v2/nowhere', token, 404, null],
+    ['/api/v2/tokens', keyOf(99), 401, null],
+  ] as const) {
+    const response = await fetch(`${origin}${path}`, { method: 'HEAD', headers: { authorization } })
+    t.strictSame(
+      { status: response.status, body: await response.text(), allow: response.headers.get('allow') },
+      { status, body: '', allow },
+    )
+  }
+})
+
+t.test('without a valid key both are a 401: authentication comes first', async (t) => {
+  const { call } = await emulate(t, { seed })
+  for (const method of methods) {
+    for (const path of ['/api/v2/tokens/x', '/api/v2/nowhere', '/api/v2/tokens//']) {
+      const { status, body } = await call(method, path, { key: keyOf(99) })
+      t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
+    }
+  }
+})
+
+t.test('a slash at the end makes no difference', async (t) => {
+  const { call } = await emulate(t, { seed })
+  t.hasStrict(await call('GET', '/api/v2/tokens/'), { status: 200, body: { totalCount: 2 } })
+  t.hasStrict(await call('POST', '/api/v2/tokens/', { body: { role: 'reader' } }), { status: 201 })
+  t.hasStrict(await call('GET', `${TARGET}/`), { status: 200, body: { _id: idOf(11) } })
+  t.hasStrict(await call('PATCH', `${TARGET}/`, { body: [] }), { status: 200 })
+  t.hasStrict(await call('POST', `${TARGET}/reset/`), { status: 200 })
+  t.hasStrict(await call('DELETE', `${TARGET}/`), { status: 204 })
+})
