@@ -1,9 +1,13 @@
+import { setMaxListeners } from 'node:events'
 import type { MovableClock } from './control/clock.js'
 import { type Controls, createControls } from './control/controls.js'
 import { parseInstant } from './control/duration.js'
 import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
 import { type App, buildApp, type Logger } from './http/app.js'
+import { createDrain } from './http/drain.js'
+import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
+import { createListener, type Listener } from './http/listen.js'
 import type { ControlsDocument } from './levers/document.js'
 import { createLevers, type Levers } from './levers/levers.js'
 import { seedIfEmpty } from './levers/seed.js'
@@ -34,12 +38,23 @@ export interface EmulatorOptions {
   readonly rateLimit?: { readonly global?: number; readonly route?: number; readonly token?: number }
   /** Whether a request may ask for an error with the header `Prefer: code=429`. */
   readonly prefer?: boolean
+  /** A secret that every call of the control plane has to bear. */
+  readonly controlToken?: string
+  /** Whether the control plane is open without such a secret to other machines too. Loopback always is. */
+  readonly openControl?: boolean
+  /** Names of hosts under which the control plane may be reached, beside loopback, addresses and private names. */
+  readonly allowHosts?: readonly string[]
+  /** Certificate and key, as PEM text: then it speaks https only. */
+  readonly tls?: { readonly cert: string; readonly key: string }
   /** Fastify's logger options. Silent when absent. */
   readonly logger?: Logger
 }
 
 /** How often `lastUsed` is written, in milliseconds. */
 const FLUSH_INTERVAL = 1000
+
+/** Of a reproducible source; more than anybody will use. */
+const IDS_PER_START = 1e9
 
 export interface Emulator {
   readonly app: App
@@ -48,6 +63,14 @@ export interface Emulator {
   readonly levers: Levers
   /** The admin key of the first account; null when the database held it already and it is not known. */
   readonly token: string | null
+  /** Asks the server without a socket. */
+  readonly fetch: Fetch
+  readonly listener: Listener
+  /**
+   * Takes no more connections, ends what faults hold up, and waits for the answers to all other requests, up to that many
+   * milliseconds. `close` ends the rest.
+   */
+  drain(patience: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,21 +84,31 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const store = openStore(options.database ?? ':memory:')
   try {
     const ids = createIds(options.idSeed)
+    ids.seek(countStart(store) * IDS_PER_START)
     const events = createEventLog(store, controls.clock, ids)
     const levers = createLevers(store, controls, ids, events)
     levers.restoreControls()
     const token = seedIfEmpty(store, ids, levers.state, levers.reset, { ...options, controls: settings })
     if (settings.clock) controls.clock.restore(settings.clock)
     const closing = new AbortController()
+    // Every stream and every held request listens.
+    setMaxListeners(0, closing.signal)
     const app = buildApp({
       ...createServices(store, controls.clock, ids, events),
       controls,
+      levers,
+      controlToken: options.controlToken,
+      openControl: options.openControl,
+      allowHosts: options.allowHosts,
       wall: wallClock,
       closing: closing.signal,
       prefer: options.prefer ?? false,
+      tls: options.tls,
       logger: options.logger,
     })
-    const flush = setInterval(store.lastUsed.flush, FLUSH_INTERVAL).unref()
+    const listener = createListener(app)
+    const drain = createDrain(app.server)
+    const flush = setInterval(() => flushLastUsed(store, app), FLUSH_INTERVAL).unref()
     app.addHook('onClose', async () => {
       clearInterval(flush)
       store.close()
@@ -87,6 +120,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       controls,
       levers,
       token,
+      fetch: createInProcessFetch(app, closing.signal),
+      listener,
+      drain: (patience) => {
+        listener.stop()
+        closing.abort()
+        return drain(patience)
+      },
       close: () => {
         closing.abort()
         return app.close()
@@ -96,6 +136,22 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     store.close()
     throw error
   }
+}
+
+/** A full disk is no reason to stop: what is pending is written when there is room again. */
+function flushLastUsed(store: Store, app: App): void {
+  try {
+    store.lastUsed.flush()
+  } catch (error) {
+    app.log.error(error)
+  }
+}
+
+/** How often the database was opened before, so that a reproducible source does not repeat itself on the same data. */
+function countStart(store: Store): number {
+  const starts = Number(store.settings.get('starts') ?? 0)
+  store.settings.set('starts', String(starts + 1))
+  return starts
 }
 
 function createServices(store: Store, clock: Clock, ids: Ids, events: EventLog) {

@@ -48,6 +48,7 @@ export function createControls(wall: () => number, random: () => number): Contro
       return created
     },
     forget: (accountId) => {
+      accounts.get(accountId)?.journal.end()
       accounts.delete(accountId)
       clock.forget(accountId)
     },

@@ -1,3 +1,6 @@
+import { shortenKeys } from '../domain/access-token.js'
+import type { Refusal } from '../domain/errors.js'
+
 /** One request, as it was answered. Never its body, never a key. */
 export interface NewJournalEntry {
   /** Epoch milliseconds on the account's clock. */
@@ -30,13 +33,17 @@ export interface JournalEntry extends NewJournalEntry {
   readonly _id: number
 }
 
+/** Why a request was refused, for the journal: what the client saw, and the rule behind it. */
+export function journaledRefusal({ code, message, details: { rule = message, remedy } }: Refusal): JournalRefusal {
+  return { code, message, rule, ...(remedy !== undefined && { remedy }) }
+}
+
 const OVERHEAD = 256
-/** All of a key but the last four characters, which the API shows too. */
-const KEY = /api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}(?=[0-9a-f]{4})/gi
 
 /** What an entry takes, in bytes, roughly. */
 export function sizeOf({ path, query = '', refusal }: JournalEntry): number {
-  return OVERHEAD + path.length + query.length + (refusal?.message.length ?? 0) + (refusal?.remedy?.length ?? 0)
+  const { message = '', rule = '', remedy = '' } = refusal ?? {}
+  return [path, query, message, rule, remedy].reduce((size, { length }) => size + length, OVERHEAD)
 }
 
 /** Shortens keys that strayed into an address or a message. */
@@ -50,11 +57,11 @@ export function withoutKeys<T extends NewJournalEntry>(entry: T): T {
   }
 }
 
-function withoutKeysInRefusal(refusal: JournalRefusal): JournalRefusal {
-  const { message, remedy } = refusal
-  return { ...refusal, message: shortenKeys(message), ...(remedy !== undefined && { remedy: shortenKeys(remedy) }) }
-}
-
-function shortenKeys(text: string): string {
-  return text.replace(KEY, 'api-…')
+function withoutKeysInRefusal({ code, rule, message, remedy }: JournalRefusal): JournalRefusal {
+  return {
+    code,
+    rule: shortenKeys(rule),
+    message: shortenKeys(message),
+    ...(remedy !== undefined && { remedy: shortenKeys(remedy) }),
+  }
 }

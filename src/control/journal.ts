@@ -18,8 +18,14 @@ export interface Journal {
   find(filters?: JournalFilters): JournalPage
   count(filters?: JournalFilters): number
   clear(): void
-  /** @param listener called with each new entry; must not throw. Returns what ends it. */
-  subscribe(listener: (entry: JournalEntry) => void): () => void
+  /**
+   * Both must not throw.
+   * @param listener called with each new entry
+   * @param ended called when there will be none any more. Returns what unsubscribes.
+   */
+  subscribe(listener: (entry: JournalEntry) => void, ended?: () => void): () => void
+  /** Tells the subscribers that the owner is gone. */
+  end(): void
 }
 
 /** A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. */
@@ -29,7 +35,7 @@ export function createJournal(): Journal {
   let length = 0
   let bytes = 0
   let sequence = 0
-  const listeners = new Set<(entry: JournalEntry) => void>()
+  const subscribers = new Set<{ readonly listener: (entry: JournalEntry) => void; readonly ended?: () => void }>()
 
   /** @param position below `length`, so that the slot is filled, which the compiler cannot know */
   function at(position: number): JournalEntry {
@@ -58,7 +64,7 @@ export function createJournal(): Journal {
       length++
       bytes += sizeOf(entry)
       while (bytes > MAX_JOURNAL_BYTES && length > 1) dropOldest()
-      for (const listener of listeners) listener(entry)
+      for (const { listener } of subscribers) listener(entry)
       return entry
     },
     find(filters = {}) {
@@ -71,10 +77,14 @@ export function createJournal(): Journal {
       ring = []
       start = length = bytes = 0
     },
-    subscribe(listener) {
-      const own = (entry: JournalEntry) => listener(entry)
-      listeners.add(own)
-      return () => void listeners.delete(own)
+    subscribe(listener, ended) {
+      const subscriber = { listener, ...(ended && { ended }) }
+      subscribers.add(subscriber)
+      return () => void subscribers.delete(subscriber)
+    },
+    end() {
+      for (const { ended } of subscribers) ended?.()
+      subscribers.clear()
     },
   }
 }

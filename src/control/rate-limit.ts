@@ -14,7 +14,7 @@ export interface RateLimitHit {
 
 /** Counts the requests of one account. */
 export interface RateLimiter {
-  /** Undefined to go by what is inherited, `{}` for no limits. A new window begins. */
+  /** Undefined to go by what is inherited, `{}` for no limits. A new window begins, as it does when that changes. */
   configure(settings: RateLimitSettings | undefined): void
   /** The account's own; undefined when it has none. */
   settings(): RateLimitSettings | undefined
@@ -44,6 +44,7 @@ const UNLIMITED: RateLimitHit = { allowed: true, headers: {} }
  */
 export function createRateLimiter(inherited: () => RateLimitSettings | undefined = () => undefined): RateLimiter {
   let own: RateLimitSettings | undefined
+  let counted: RateLimitSettings | undefined
   let start = NEVER
   const used = new Map<string, number>()
 
@@ -61,7 +62,8 @@ export function createRateLimiter(inherited: () => RateLimitSettings | undefined
     hit(request, accountNow, wallNow) {
       const settings = own ?? inherited()
       if (settings === undefined) return UNLIMITED
-      if (accountNow < start || accountNow >= start + RATE_LIMIT_WINDOW) beginWindow(accountNow)
+      if (settings !== counted || accountNow < start || accountNow >= start + RATE_LIMIT_WINDOW) beginWindow(accountNow)
+      counted = settings
       const counters = countersOf(settings, request)
       const spent = counters.find(({ key, limit }) => countOf(used, key) >= limit)?.kind
       if (spent === undefined) for (const { key } of counters) used.set(key, countOf(used, key) + 1)

@@ -8,9 +8,18 @@ import type { Authentication } from '../service/authenticate.js'
 import type { MemberService } from '../service/members.js'
 import type { RoleService } from '../service/roles.js'
 import type { TokenService } from '../service/tokens.js'
-import { type ApiDocument, type Handlers, isPublic, operationsOf, registerOperations } from './contract.js'
+import {
+  type ApiDocument,
+  documentedParts,
+  type Handlers,
+  isPublic,
+  operationsOf,
+  type Registration,
+  registerOperations,
+} from './contract.js'
 import { handleUnknownRoutes } from './not-found.js'
 import { authenticate } from './plugins/authentication.js'
+import { date } from './plugins/date.js'
 import { type FaultOptions, faults } from './plugins/faults.js'
 import { identify } from './plugins/identify.js'
 import { journal } from './plugins/journal.js'
@@ -31,6 +40,10 @@ export interface EmulatedApi extends FaultOptions {
 
 const document = accessTokensDocument as unknown as ApiDocument
 const all = operationsOf(document)
+const registration: Registration = {
+  callOf: ({ caller, apiVersion, params, query, body }) => ({ caller, apiVersion, params, query, body }),
+  schemaOf: (operation) => documentedParts(document, operation),
+}
 
 /** The context of `/api/v2`: everything in it is LaunchDarkly's. */
 export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
@@ -46,6 +59,7 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
     strictPreflight: false,
   })
   app.register(identify, { authentication })
+  app.register(date, services)
   app.register(journal, services)
   app.register(faults, services)
 
@@ -58,13 +72,13 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   }
   app.register(async (open) => {
     redirectRoot(open)
-    registerOperations(open, document, all.filter(isPublic), handlers)
+    registerOperations(open, all.filter(isPublic), handlers, registration)
   })
   app.register(async (guarded) => {
     guarded.register(authenticate, { authentication })
     guarded.register(rateLimit, services)
     const operations = all.filter((operation) => !isPublic(operation))
-    registerOperations(guarded, document, operations, handlers)
+    registerOperations(guarded, operations, handlers, registration)
     handleUnknownRoutes(guarded, all)
   })
 }

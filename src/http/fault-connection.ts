@@ -1,10 +1,12 @@
+import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import { TLSSocket } from 'node:tls'
 import type { FastifyReply } from 'fastify'
 import type { ConnectionFault } from '../control/fault.js'
 
 /** Milliseconds between the bytes of a dripping body. */
-export const DRIP_INTERVAL = 50
+export const DRIP_INTERVAL = 10
 
 /**
  * Ends or holds a connection instead of answering. In process there is no socket: the answer is destroyed, and the caller
@@ -16,25 +18,29 @@ export function cutConnection(
   closing: AbortSignal,
 ): FastifyReply {
   const { raw } = reply
+  const socket = raw.socket instanceof Socket ? raw.socket : undefined
   reply.hijack()
   switch (fault) {
     case 'reset':
-      raw.socket?.resetAndDestroy?.()
+      // Node resets plain connections only; of TLS it can let go without a word.
+      if (!(socket instanceof TLSSocket)) socket?.resetAndDestroy()
       raw.destroy()
       break
     case 'empty':
       raw.destroy()
       break
     case 'garbage':
-      raw.socket?.write?.('\x00\xff this is not HTTP \xff\x00\r\n\r\n')
-      raw.socket?.destroySoon?.()
-      raw.destroy()
+      if (!socket) raw.destroy()
+      socket?.write(GARBAGE)
+      socket?.destroySoon()
       break
     case 'hang':
       hang(reply, closing)
   }
   return reply
 }
+
+const GARBAGE = Buffer.from('\x00\xff this is not HTTP \xff\x00\r\n\r\n', 'latin1')
 
 /** Nothing happens until the client gives up or the emulator closes. */
 function hang({ raw }: FastifyReply, closing: AbortSignal): void {
@@ -51,20 +57,32 @@ export function distortBody(
   reply: FastifyReply,
   closing: AbortSignal,
 ): unknown {
-  const body = typeof payload === 'string' ? Buffer.from(payload) : undefined
-  if (!body || body.length === 0) return payload
-  reply.header('content-length', body.length)
-  return Readable.from(distortion === 'drip' ? drip(body, closing) : half(body, reply))
+  const body = typeof payload === 'string' ? Buffer.from(payload) : Buffer.alloc(0)
+  if (body.length > 0) {
+    reply.header('content-length', body.length)
+    return distortion === 'drip' ? Readable.from(drip(body, closing)) : half(body)
+  }
+  // Where there is no body, the middle of the answer is before its end.
+  if (distortion === 'truncate') reply.raw.destroy()
+  return payload
 }
 
-async function* half(body: Buffer, { raw }: FastifyReply): AsyncGenerator<Buffer> {
-  yield body.subarray(0, Math.ceil(body.length / 2))
-  raw.destroy()
+/** A stream that breaks off takes the connection with it, once what was read of it is written. */
+function half(body: Buffer): Readable {
+  let rest = [body.subarray(0, Math.ceil(body.length / 2))]
+  return new Readable({
+    read() {
+      for (const chunk of rest) this.push(chunk)
+      if (rest.length === 0) setImmediate(() => this.destroy())
+      rest = []
+    },
+  })
 }
 
 async function* drip(body: Buffer, closing: AbortSignal): AsyncGenerator<Buffer> {
   for (let i = 0; i < body.length; i++) {
-    await wait(DRIP_INTERVAL, undefined, { signal: closing })
+    // The first one at once: with the headers on their way, nothing else can be answered instead.
+    if (i > 0) await wait(DRIP_INTERVAL, undefined, { signal: closing })
     yield body.subarray(i, i + 1)
   }
 }

@@ -4,8 +4,12 @@ import type { FaultEffect } from '../control/live-fault.js'
 import { RATE_LIMIT_WINDOW } from '../control/rate-limit.js'
 import { rateLimitHeaders } from '../control/rate-limit-headers.js'
 import { Refusal } from '../domain/errors.js'
+import { isObject, type Json } from '../domain/json.js'
 import { errorDocument, INTERNAL_ERROR } from './error-handler.js'
 import { rateLimited } from './plugins/rate-limit.js'
+
+/** Stands for the id of a fault where the header `Prefer` asked for one. */
+export const PREFERRED = 'prefer'
 
 /** A route limit seen from the real API, in requests a window. */
 const ROUTE_LIMIT = 5
@@ -13,34 +17,46 @@ const ROUTE_LIMIT = 5
 /** Answers as the fault says; an error without a body of its own is the API's. @param now real time in epoch milliseconds */
 export function sendFault(
   { _id }: FaultEffect,
-  { status, headers = {}, body }: FaultResponse,
+  { status, headers = {}, body = ERRORS[status] }: FaultResponse,
   request: FastifyRequest,
   reply: FastifyReply,
   now: number,
 ): FastifyReply {
-  const refusal = REFUSALS[status]
   if (status >= 400) {
-    const { code, message } = refusal ?? { code: 'unavailable', message: `the fault ${_id} answered ${status}` }
-    request.refusal = new Refusal(code, message, { rule: `the fault ${_id}`, remedy: 'Remove the fault.' })
+    request.refusal =
+      _id === PREFERRED
+        ? { ...wordsOf(body), rule: 'the header Prefer asked for it', remedy: 'Leave the header out.' }
+        : { ...wordsOf(body), rule: `the fault ${_id}`, remedy: 'Remove the fault.' }
   }
   reply.code(status)
   if (status === 429) reply.headers(rateLimitHeaders('route', ROUTE_LIMIT, 0, now + RATE_LIMIT_WINDOW))
-  reply.headers(headers)
-  if (body !== undefined) return typeof body === 'string' ? reply.send(body) : reply.send(body as object)
-  return reply.send(status === 500 ? INTERNAL_ERROR : refusal && errorDocument(refusal))
+  if (body === undefined || typeof body === 'string') return reply.headers(headers).send(body)
+  return reply.type('application/json; charset=utf-8').headers(headers).send(JSON.stringify(body))
+}
+
+/** What a client reads in the answer, if anything. */
+function wordsOf(body: Json | undefined): { readonly code: string; readonly message: string } {
+  const { code, message } = isObject(body) ? body : {}
+  return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
 }
 
 /** The published error documents. */
-const REFUSALS: Readonly<Record<number, Refusal>> = {
-  400: new Refusal('invalid_request', 'Invalid request body'),
-  401: new Refusal('unauthorized', 'Invalid access token'),
-  403: new Refusal('forbidden', 'Forbidden. Access to the requested resource was denied.'),
-  404: new Refusal('not_found', 'Invalid resource identifier'),
-  405: new Refusal('method_not_allowed', 'Method not allowed'),
-  409: new Refusal('optimistic_locking_error', 'Conflict. Optimistic lock error. Try again later.'),
-  413: new Refusal('payload_too_large', 'Payload too large'),
-  415: new Refusal('unsupported_media_type', 'Unsupported media type'),
-  422: new Refusal('patch_failed', 'Unprocessable entity. Could not apply patch.'),
-  429: rateLimited('a fault'),
-  503: new Refusal('unavailable', 'Service unavailable'),
+const ERRORS: Readonly<Record<number, Json>> = {
+  400: documentOf(new Refusal('invalid_request', 'Invalid request body')),
+  401: documentOf(new Refusal('unauthorized', 'Invalid access token')),
+  403: documentOf(new Refusal('forbidden', 'Forbidden. Access to the requested resource was denied.')),
+  404: documentOf(new Refusal('not_found', 'Invalid resource identifier')),
+  405: documentOf(new Refusal('method_not_allowed', 'Method not allowed')),
+  409: documentOf(new Refusal('optimistic_locking_error', 'Conflict. Optimistic lock error. Try again later.')),
+  413: documentOf(new Refusal('payload_too_large', 'Payload too large')),
+  415: documentOf(new Refusal('unsupported_media_type', 'Unsupported media type')),
+  422: documentOf(new Refusal('patch_failed', 'Unprocessable entity. Could not apply patch.')),
+  429: documentOf(rateLimited('a fault')),
+  500: INTERNAL_ERROR,
+  503: documentOf(new Refusal('unavailable', 'Service unavailable')),
+}
+
+function documentOf(refusal: Refusal): Json {
+  const { code, message } = errorDocument(refusal)
+  return { code, message }
 }

@@ -1,34 +1,43 @@
-import { type KeyState, keyState } from '../domain/access-token.js'
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
-import { type MemberRep, memberRep } from '../domain/member-representation.js'
 import type { Clock, Ids } from '../domain/ports.js'
-import { type TokenRep, tokenRep } from '../domain/representation.js'
-import { type RoleRep, roleRep } from '../domain/role-representation.js'
+import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns, withKeys } from './built-in.js'
+import {
+  type MemberDetails,
+  memberDetails,
+  type RoleDetails,
+  roleDetails,
+  type TokenDetails,
+  tokenDetails,
+} from './details.js'
 import type { AccountDocument, TokenDocument } from './document.js'
-import type { ResetLevers } from './reset.js'
 import type { StateLevers } from './state.js'
 
+/** An account in numbers; members count when they were removed too. */
 export interface AccountSummary {
   readonly _id: string
   readonly organization: string
+  readonly membersCount: number
+  readonly rolesCount: number
+  readonly tokensCount: number
 }
 
-/** An account with everything in it, for people to look at; no key, only what became of each. */
-export interface AccountDetails extends AccountSummary {
-  readonly members: readonly MemberRep[]
-  readonly roles: readonly RoleRep[]
-  readonly tokens: readonly (TokenRep & { readonly keys: readonly KeyInfo[] })[]
+interface AccountContents {
+  readonly _id: string
+  readonly organization: string
+  /** Removed ones too. */
+  readonly members: readonly MemberDetails[]
+  readonly roles: readonly RoleDetails[]
 }
 
-export interface KeyInfo {
-  /** The last four characters. */
-  readonly token: string
-  readonly state: KeyState
-  /** Epoch milliseconds. */
-  readonly expiresAt?: number
+/** An account, with a page of its tokens. */
+export interface AccountDetails extends AccountContents {
+  readonly serviceTokenLimit?: number
+  /** Newest first. */
+  readonly tokens: readonly TokenDetails[]
+  readonly tokensCount: number
 }
 
 export interface TokenKey {
@@ -37,52 +46,52 @@ export interface TokenKey {
   readonly token: string
 }
 
-export interface CreatedAccount extends AccountSummary {
-  readonly members: readonly MemberRep[]
-  readonly roles: readonly RoleRep[]
-  /** The admin token; the first one whose key is known when the document has tokens of its own. Null if none is. */
+export interface CreatedToken extends TokenKey {
+  readonly name?: string
+}
+
+export interface CreatedAccount extends AccountContents {
+  /** The first admin token whose key is known, else the first token whose key is; null if none is. */
   readonly token: TokenKey | null
   /** Every token whose key is known. */
-  readonly tokens: readonly TokenKey[]
+  readonly tokens: readonly CreatedToken[]
 }
 
 export type AccountLevers = ReturnType<typeof createAccountLevers>
 
 /** Tenants: a test makes one, has it for itself, and may leave it behind. */
-export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state: StateLevers, reset: ResetLevers) {
-  function summary(id: string): AccountSummary {
+export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state: StateLevers) {
+  function find(id: string): Account {
     const account = store.accounts.find(id)
     if (!account) throw notFound(`there is no account ${quote(id)}`)
-    return { _id: id, organization: account.organization }
+    return account
   }
 
-  function members(id: string): readonly MemberRep[] {
-    return store.members.page(id, -1, 0).map(memberRep)
-  }
-
-  function roles(id: string): readonly RoleRep[] {
-    return store.roles.page(id, -1, 0).map((role) => roleRep(role, store.members.countWithRole(id, role.id)))
+  function contents({ id, organization }: Account): AccountContents {
+    return {
+      _id: id,
+      organization,
+      members: store.members.all(id).map(memberDetails),
+      roles: store.roles.page(id, -1, 0).map(roleDetails),
+    }
   }
 
   return {
     list: (): readonly AccountSummary[] =>
-      store.accounts.list().map(({ id, organization }) => ({ _id: id, organization })),
+      store.accounts.summaries().map(({ id, ...summary }) => ({ _id: id, ...summary })),
 
     /** @throws not_found */
-    get: (id: string): AccountDetails => {
+    get: (id: string, { limit, offset }: { limit: number; offset: number }): AccountDetails => {
+      const account = find(id)
+      const { serviceTokenLimit } = account
       const now = clock.now(id)
       return {
-        ...summary(id),
-        members: members(id),
-        roles: roles(id),
-        tokens: store.tokens.page({ accountId: id }, MAX_SHOWN_TOKENS, 0).map((token) => ({
-          ...tokenRep(token, store.members.find(id, token.memberId)),
-          keys: store.keys.ofToken(id, token.id).map((key) => ({
-            token: key.lastFour,
-            state: keyState(key, now),
-            ...(key.expiresAt !== null && { expiresAt: key.expiresAt }),
-          })),
-        })),
+        ...contents(account),
+        ...(serviceTokenLimit !== null && { serviceTokenLimit }),
+        tokens: store.tokens
+          .page({ accountId: id }, limit, offset)
+          .map((token) => tokenDetails(token, store.keys.ofToken(id, token.id), now)),
+        tokensCount: store.tokens.count({ accountId: id }),
       }
     },
 
@@ -90,10 +99,9 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
     create: (document: AccountDocument): CreatedAccount => {
       const complete = withKeys(withBuiltIns(document, ids.key()), ids)
       const id = state.add(complete)
-      reset.markAccount(id)
-      const keys = knownKeys(store, id, complete.tokens ?? [])
-      const admin = keys.find(({ _id }) => store.tokens.find(id, _id)?.role === 'admin')
-      return { ...summary(id), members: members(id), roles: roles(id), token: admin ?? keys[0] ?? null, tokens: keys }
+      const tokens = knownKeys(store, id, complete.tokens ?? [])
+      const first = tokens.find(({ _id }) => store.tokens.find(id, _id)?.role === 'admin') ?? tokens[0]
+      return { ...contents(find(id)), token: first ? { _id: first._id, token: first.token } : null, tokens }
     },
 
     /** @throws not_found */
@@ -101,14 +109,12 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
   }
 }
 
-/** The newest ones; the API pages through more. */
-const MAX_SHOWN_TOKENS = 1000
-
 /** Documents and rows have the same order. */
-function knownKeys(store: Store, accountId: string, documents: readonly TokenDocument[]): readonly TokenKey[] {
+function knownKeys(store: Store, accountId: string, documents: readonly TokenDocument[]): readonly CreatedToken[] {
   const tokens = store.tokens.all(accountId)
   return documents.flatMap(({ key }, i) => {
     const token = tokens[i]
-    return key !== undefined && token ? [{ _id: token.id, token: key }] : []
+    if (key === undefined || !token) return []
+    return [{ _id: token.id, ...(token.name !== '' && { name: token.name }), token: key }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Ids } from '../domain/ports.js'
-import type { AccountDocument, MemberDocument, TokenDocument } from './document.js'
+import type { AccountDocument, MemberDocument, StateDocument, TokenDocument } from './document.js'
 
 /** The key of the default account when nothing else pins one. Everybody knows it: it opens nothing outside. */
 export const WELL_KNOWN_KEY = 'api-00000000-0000-4000-8000-000000000000'
@@ -21,10 +21,27 @@ export function withBuiltIns(account: AccountDocument, key: string): AccountDocu
   return { ...account, members, tokens }
 }
 
+/**
+ * The accounts of a seed with what they do not say filled in; there is one at least.
+ * @param key of an admin token that the first account has, whatever the seed says; if it says nothing, everybody knows it
+ */
+export function completeSeed({ accounts }: StateDocument, ids: Ids, key?: string): readonly AccountDocument[] {
+  const [first = {}, ...others] = accounts
+  const complete = withBuiltIns(first, key ?? WELL_KNOWN_KEY)
+  return [withAdminToken(complete, key), ...others.map((account) => withBuiltIns(account, ids.key()))]
+}
+
+function withAdminToken(account: AccountDocument, key: string | undefined): AccountDocument {
+  const { members = [], tokens = [] } = account
+  if (key === undefined || tokens.some((token) => token.key === key)) return account
+  return { ...account, tokens: [...tokens, adminToken(members, key)] }
+}
+
 /** A personal admin token of the owner, or of who comes closest. */
-export function adminToken(members: readonly MemberDocument[], key: string): TokenDocument {
+function adminToken(members: readonly MemberDocument[], key: string): TokenDocument {
+  const present = members.filter(({ removed }) => !removed)
   const creator =
-    members.find(({ role }) => role === 'owner') ?? members.find(({ role }) => role === 'admin') ?? members[0]
+    present.find(({ role }) => role === 'owner') ?? present.find(({ role }) => role === 'admin') ?? present[0]
   return { name: 'Admin token', role: 'admin', key, ...(creator && { memberId: creator._id ?? creator.email }) }
 }
 

@@ -10,6 +10,7 @@ import { quote } from '../domain/json.js'
 import type { Ids } from '../domain/ports.js'
 import type { Store } from '../store/store.js'
 import type { ControlsDocument } from './document.js'
+import { findAccount } from './find-account.js'
 
 /** An account's id, or nothing for the server. */
 export type Owner = string | undefined
@@ -27,8 +28,7 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
 
   function owned(owner: Owner): OwnerControls {
     if (owner === undefined) return controls.server
-    if (!store.accounts.find(owner)) throw notFound(`there is no account ${quote(owner)}`)
-    return controls.of(owner)
+    return controls.of(findAccount(store, owner).id)
   }
 
   function document(owner: Owner): ControlsDocument {
@@ -99,7 +99,9 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
       clear: (owner: Owner): void => changing(owner, ({ faults }) => faults.clear()),
     },
     rateLimit: {
-      get: (owner: Owner): RateLimitSettings => owned(owner).limiter.settings() ?? {},
+      /** Those in force: the server's for an account that has none of its own. */
+      get: (owner: Owner): RateLimitSettings =>
+        owned(owner).limiter.settings() ?? controls.server.limiter.settings() ?? {},
       set: (owner: Owner, settings: unknown): RateLimitSettings => {
         const parsed = parseRateLimit(settings)
         changing(owner, ({ limiter }) => limiter.configure(parsed))
@@ -121,7 +123,8 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
   }
 }
 
-function parseStored(json: string): ControlsDocument {
+/** What `save` stored. */
+export function parseStored(json: string): ControlsDocument {
   const { clock, faults, rateLimit } = JSON.parse(json)
   return {
     ...(clock && { clock: parseClockSettings(clock, 'clock') }),

@@ -4,8 +4,6 @@ import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { Problems } from './problems.js'
 
-const MAX_TEXT_LENGTH = 256
-
 /** A reader that goes on after a problem. What it returns is worth nothing then: the document is refused in the end. */
 export function collecting(fields: FieldReader, problems: Problems): FieldReader {
   return {
@@ -16,9 +14,17 @@ export function collecting(fields: FieldReader, problems: Problems): FieldReader
 
 export function listOf<T>(parse: Parser<T>, problems: Problems): Parser<readonly T[]> {
   return (value, at) => {
-    if (!Array.isArray(value)) throw invalidRequest(`${at} must be an array, got ${quote(value)}`)
+    if (!Array.isArray(value)) throw invalidRequest(`${at} must be an array, got ${kindOf(value)}`)
     return value.map((item, i) => problems.attempt(() => parse(item, `${at}[${i}]`)) as T)
   }
+}
+
+/** What a value is, for a message that must not quote it because there could be keys in it. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 /** Epoch milliseconds. */
@@ -31,12 +37,17 @@ export function objectId(value: unknown, field: string): string {
   return value
 }
 
-export function shortText(value: unknown, field: string): string {
-  if (typeof value !== 'string' || value.length > MAX_TEXT_LENGTH) {
-    throw invalidRequest(`${field} must be text of at most ${MAX_TEXT_LENGTH} characters, got ${quote(value)}`)
+/** Empty text counts as text. */
+export function textUpTo(maxLength: number): Parser<string> {
+  return (value, field) => {
+    if (typeof value !== 'string' || value.length > maxLength) {
+      throw invalidRequest(`${field} must be text of at most ${maxLength} characters, got ${quote(value)}`)
+    }
+    return value
   }
-  return value
 }
+
+export const shortText = textUpTo(256)
 
 export function flag(value: unknown, field: string): boolean {
   if (typeof value !== 'boolean') throw invalidRequest(`${field} must be true or false, got ${quote(value)}`)

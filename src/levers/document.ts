@@ -1,8 +1,9 @@
 import type { ClockSettings } from '../control/clock-settings.js'
 import type { FaultSpec } from '../control/fault.js'
 import type { RateLimitSettings } from '../control/rate-limit-settings.js'
+import type { ApiVersionDate } from '../domain/access-token.js'
 import type { Policy, Statement } from '../domain/policy.js'
-import type { BasePermissions, MemberRole, ResourceCategory } from '../domain/roles.js'
+import type { BasePermissions, MemberRole, ResourceCategory, TokenRole } from '../domain/roles.js'
 
 /** Seeds, exports and imports are all of this form. What is not pinned in a seed is generated. */
 export interface StateDocument extends ControlsDocument {
@@ -57,12 +58,12 @@ export interface TokenDocument extends KeyDocument {
   readonly memberId?: string
   readonly name?: string
   readonly description?: string
-  readonly role?: string
+  readonly role?: TokenRole
   /** Keys or ids. */
   readonly customRoleIds?: readonly string[]
   readonly inlineRole?: readonly Statement[]
   readonly serviceToken?: boolean
-  readonly defaultApiVersion?: number
+  readonly defaultApiVersion?: ApiVersionDate
   readonly creationDate?: number
   readonly lastModified?: number
   readonly lastUsed?: number

@@ -1,11 +1,12 @@
 import type { KeyRecord } from '../domain/access-token.js'
 import type { CustomRole } from '../domain/roles.js'
+import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
 import type { AccountDocument, MemberDocument, RoleDocument, TokenDocument } from './document.js'
 
 /** The rows of an account as a document; keys as hashes. Its controls are the callers' to add. */
-export function exportAccount(store: Store, accountId: string): AccountDocument {
-  const account = store.accounts.find(accountId)
+export function exportAccount(store: Store, account: Account): AccountDocument {
+  const { id: accountId, organization, serviceTokenLimit } = account
   const members = store.members.all(accountId)
   const roles = store.roles.page(accountId, -1, 0)
   const tokens = store.tokens.all(accountId)
@@ -18,8 +19,8 @@ export function exportAccount(store: Store, accountId: string): AccountDocument 
   const deletedRoles = [...new Set(named.filter((id) => !known.has(id)))].sort()
   return {
     _id: accountId,
-    organization: account?.organization ?? '',
-    ...(account?.serviceTokenLimit != null && { serviceTokenLimit: account.serviceTokenLimit }),
+    organization,
+    ...(serviceTokenLimit !== null && { serviceTokenLimit }),
     members: members.map(
       ({ id, email, firstName, lastName, role, customRoles, creationDate, removed }): MemberDocument => ({
         _id: id,

@@ -1,13 +1,14 @@
 import type { Controls } from '../control/controls.js'
-import { notFound } from '../domain/errors.js'
 import type { Event } from '../domain/event.js'
-import { quote } from '../domain/json.js'
 import type { IdSequence } from '../domain/ports.js'
 import type { EventLog } from '../service/events.js'
 import type { Store } from '../store/store.js'
 import { createAccountLevers } from './accounts.js'
 import { createControlLevers, type Owner } from './controls.js'
+import { findAccount } from './find-account.js'
+import { createImages } from './images.js'
 import { createMemberLevers } from './members.js'
+import { createReplacing } from './replacement.js'
 import { createResetLevers } from './reset.js'
 import { createSnapshots, type Snapshots } from './snapshots.js'
 import { createStateLevers } from './state.js'
@@ -17,15 +18,17 @@ export type Levers = ReturnType<typeof createLevers>
 /** Everything that a test may pull, by name. The command line, the control plane and the library all pull these. */
 export function createLevers(store: Store, controls: Controls, ids: IdSequence, events: EventLog) {
   const settings = createControlLevers(store, controls, ids)
-  const state = createStateLevers(store, controls.clock, ids, settings, (accountId) => {
+  const replacing = createReplacing(store, settings, (accountId) => {
     controls.forget(accountId)
     snapshots.forget(accountId)
   })
-  const snapshots: Snapshots = createSnapshots(controls.clock, state)
-  const reset = createResetLevers(store, controls, ids, state, snapshots)
+  const state = createStateLevers(store, controls.clock, ids, settings, replacing)
+  const images = createImages(store, settings, replacing)
+  const snapshots: Snapshots = createSnapshots(store, controls.clock, images)
+  const reset = createResetLevers(store, controls, ids, images, snapshots)
 
   return {
-    accounts: createAccountLevers(store, controls.clock, ids, state, reset),
+    accounts: createAccountLevers(store, controls.clock, ids, state),
     members: createMemberLevers(store, events),
     clock: settings.clock,
     faults: settings.faults,
@@ -39,8 +42,7 @@ export function createLevers(store: Store, controls: Controls, ids: IdSequence, 
     /** Newest first; of all accounts together when there is no owner. @throws not_found */
     events: (owner: Owner, limit: number): readonly Event[] => {
       if (owner === undefined) return store.events.listAll(limit)
-      if (!store.accounts.find(owner)) throw notFound(`there is no account ${quote(owner)}`)
-      return store.events.list(owner, limit)
+      return store.events.list(findAccount(store, owner).id, limit)
     },
   }
 }

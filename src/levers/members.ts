@@ -2,12 +2,13 @@ import { fieldsOf, oneOf } from '../control/fields.js'
 import { type Access, invalidRequest } from '../domain/errors.js'
 import { type JsonObject, quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
-import { type MemberRep, memberRep } from '../domain/member-representation.js'
+import { memberRep } from '../domain/member-representation.js'
 import { memberResource } from '../domain/resource.js'
 import { MEMBER_ROLES, type MemberRole } from '../domain/roles.js'
 import type { EventLog } from '../service/events.js'
 import { findMember } from '../service/members.js'
 import type { Store } from '../store/store.js'
+import { type MemberDetails, memberDetails } from './details.js'
 
 export interface MemberChange {
   readonly role?: MemberRole
@@ -31,12 +32,12 @@ export function createMemberLevers(store: Store, events: EventLog) {
     return [...new Set(ids)]
   }
 
-  function update(before: Member, after: Member, actions: readonly string[]): MemberRep {
+  function update(before: Member, after: Member, actions: readonly string[]): MemberDetails {
     store.members.update(after)
     const resource = memberResource(after.id)
     const accesses: Access[] = actions.map((action) => ({ action, resource }))
     events.append({ accountId: after.accountId }, accesses, asJson(before), after.removed ? null : asJson(after))
-    return memberRep(after)
+    return memberDetails(after)
   }
 
   return {
@@ -44,14 +45,14 @@ export function createMemberLevers(store: Store, events: EventLog) {
      * Its personal tokens follow with the next request, its service tokens stay as they are.
      * @throws not_found, and invalid_request for an unknown field or role; nothing is changed then
      */
-    patch: (accountId: string, memberId: string, change: MemberChange): MemberRep =>
+    patch: (accountId: string, memberId: string, change: unknown): MemberDetails =>
       store.transaction(() => {
         const member = findMember(store, accountId, memberId)
         const fields = fieldsOf(change, '', ['role', 'customRoles'])
         const role = fields.optional('role', oneOf(MEMBER_ROLES))
         const customRoles = fields.optional('customRoles', (value, field) => parseRoles(member, value, field))
         const actions = [...(role ? ['updateRole'] : []), ...(customRoles ? ['updateCustomRole'] : [])]
-        if (actions.length === 0) return memberRep(member)
+        if (actions.length === 0) throw invalidRequest('the request must have one of role and customRoles')
         return update(member, { ...member, ...(role && { role }), ...(customRoles && { customRoles }) }, actions)
       }),
 

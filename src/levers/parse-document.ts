@@ -13,7 +13,11 @@ import { createProblems, type Problems } from './problems.js'
 
 const CONTROLS = ['clock', 'faults', 'rateLimit']
 const STATE = ['$schema', 'version', 'accounts', ...CONTROLS]
-const ACCOUNT = ['_id', 'organization', 'serviceTokenLimit', 'members', 'roles', 'deletedRoles', 'tokens', ...CONTROLS]
+// The first two let one account stand in a file of its own.
+const ACCOUNT = [
+  ...['$schema', 'version', '_id', 'organization', 'serviceTokenLimit', 'members', 'roles', 'deletedRoles', 'tokens'],
+  ...CONTROLS,
+]
 const MEMBER = ['_id', 'email', 'firstName', 'lastName', 'role', 'customRoles', 'creationDate', 'removed']
 
 /**
@@ -24,9 +28,7 @@ export function parseState(value: unknown): StateDocument {
   const problems = createProblems()
   const document = problems.attempt(() => {
     const fields = collecting(fieldsOf(value, '', STATE), problems)
-    fields.required('version', (version) => {
-      if (version !== 1) throw invalidRequest(`version must be 1, got ${quote(version)}`)
-    })
+    fields.required('version', checkVersion)
     const accounts = fields.required(
       'accounts',
       listOf((item, at) => accountOf(item, at, problems), problems),
@@ -49,7 +51,8 @@ export function parseAccount(value: unknown): AccountDocument {
 }
 
 function accountOf(value: unknown, at: string, problems: Problems): AccountDocument {
-  const fields = collecting(fieldsOf(value, at, ['$schema', 'version', ...ACCOUNT]), problems)
+  const fields = collecting(fieldsOf(value, at, ACCOUNT), problems)
+  fields.optional('version', checkVersion)
   return defined({
     _id: fields.optional('_id', objectId),
     organization: fields.optional('organization', shortText),
@@ -58,7 +61,10 @@ function accountOf(value: unknown, at: string, problems: Problems): AccountDocum
       'members',
       listOf((item, path) => memberOf(item, path, problems), problems),
     ),
-    roles: fields.optional('roles', listOf(parseRole, problems)),
+    roles: fields.optional(
+      'roles',
+      listOf((item, path) => parseRole(item, path, problems), problems),
+    ),
     deletedRoles: fields.optional('deletedRoles', listOf(objectId, problems)),
     tokens: fields.optional(
       'tokens',
@@ -66,6 +72,10 @@ function accountOf(value: unknown, at: string, problems: Problems): AccountDocum
     ),
     ...controlsOf(fields),
   })
+}
+
+function checkVersion(version: unknown, field: string): void {
+  if (version !== 1) throw invalidRequest(`${field} must be 1, got ${quote(version)}`)
 }
 
 function memberOf(value: unknown, at: string, problems: Problems): MemberDocument {

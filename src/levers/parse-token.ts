@@ -1,12 +1,13 @@
 import { defined, type FieldReader, fieldsOf } from '../control/fields.js'
-import { API_VERSIONS, isKeyShaped } from '../domain/access-token.js'
+import { API_VERSIONS, type ApiVersionDate, isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { isObject, quote } from '../domain/json.js'
 import type { Permissions, Policy } from '../domain/policy.js'
 import { parseStatements } from '../domain/statement.js'
 import { parseSettings } from '../domain/token-changes.js'
 import type { KeyDocument, OldKeyDocument, TokenDocument } from './document.js'
-import { collecting, flag, instant, listOf, objectId, shortText } from './document-fields.js'
+import { collecting, flag, instant, kindOf, listOf, objectId, shortText } from './document-fields.js'
+import { roleText } from './parse-role.js'
 import type { Problems } from './problems.js'
 
 const SETTINGS = ['name', 'description', 'role', 'customRoleIds', 'inlineRole']
@@ -19,8 +20,8 @@ const TOKEN = [
 ]
 
 export function parseToken(value: unknown, at: string, problems: Problems): TokenDocument {
-  const fields = collecting(fieldsOf(value, at, TOKEN), problems)
-  const document = isObject(value) ? value : {}
+  const document = holderOfKeys(value, at)
+  const fields = collecting(fieldsOf(document, at, TOKEN), problems)
   problems.attempt(() => parseSettings(document), `${at}: `)
   return {
     ...(Object.fromEntries(
@@ -45,8 +46,13 @@ export function parseToken(value: unknown, at: string, problems: Problems): Toke
 }
 
 function parseOldKey(value: unknown, at: string, problems: Problems): OldKeyDocument {
-  const fields = collecting(fieldsOf(value, at, [...KEY, 'expiresAt']), problems)
+  const fields = collecting(fieldsOf(holderOfKeys(value, at), at, [...KEY, 'expiresAt']), problems)
   return { expiresAt: fields.required('expiresAt', instant), ...parseKey(fields) }
+}
+
+function holderOfKeys(value: unknown, at: string): { readonly [field: string]: unknown } {
+  if (!isObject(value)) throw invalidRequest(`${at} must be an object, got ${kindOf(value)}`)
+  return value
 }
 
 function parseKey(fields: FieldReader): KeyDocument {
@@ -66,7 +72,7 @@ function parseKey(fields: FieldReader): KeyDocument {
   })
 }
 
-function apiVersion(value: unknown, field: string): number {
+function apiVersion(value: unknown, field: string): ApiVersionDate {
   const version = API_VERSIONS.find((known) => known === value)
   if (version === undefined) {
     throw invalidRequest(`${field} must be one of ${API_VERSIONS.join(', ')}, got ${quote(value)}`)
@@ -82,7 +88,7 @@ function parsePermissions(value: unknown, at: string): Permissions {
 function parsePolicy(value: unknown, at: string): Policy {
   const fields = fieldsOf(value, at, ['name', 'statements'])
   return defined({
-    name: fields.optional('name', shortText),
+    name: fields.optional('name', roleText),
     statements: fields.required('statements', parseStatements),
   })
 }

@@ -14,6 +14,8 @@ export class InvalidDocument extends Refusal {
 
 /** Collects what is wrong with a document, so that all of it can be told at once. */
 export interface Problems {
+  /** What was found so far. */
+  readonly all: readonly string[]
   add(problem: string): void
   /** The result, or undefined after a refusal, whose message becomes a problem. */
   attempt<Result>(parse: () => Result, prefix?: string): Result | undefined
@@ -24,6 +26,7 @@ export interface Problems {
 export function createProblems(): Problems {
   const problems: string[] = []
   return {
+    all: problems,
     add: (problem) => {
       problems.push(problem)
     },

@@ -2,17 +2,19 @@ import type { Controls } from '../control/controls.js'
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { IdSequence } from '../domain/ports.js'
+import type { AccountImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
-import type { AccountDocument, StateDocument } from './document.js'
+import type { ControlsDocument } from './document.js'
+import type { Images } from './images.js'
 import type { Snapshots } from './snapshots.js'
-import type { StateLevers } from './state.js'
 
 export type ResetLevers = ReturnType<typeof createResetLevers>
 
 const BASELINE = 'baseline'
 
 interface Baseline {
-  readonly state: StateDocument
+  readonly controls: ControlsDocument
+  readonly accounts: readonly AccountImage[]
   readonly idPosition: number
 }
 
@@ -21,53 +23,48 @@ export function createResetLevers(
   store: Store,
   controls: Controls,
   ids: IdSequence,
-  state: StateLevers,
+  images: Images,
   snapshots: Snapshots,
 ) {
-  function markAccount(accountId: string): void {
-    store.accounts.setBaseline(accountId, JSON.stringify(state.exportAccount(accountId)))
-  }
-
   function forgetTraces(accountId: string): void {
-    const { journal, limiter } = controls.of(accountId)
-    journal.clear()
-    limiter.clear()
+    controls.of(accountId).journal.clear()
     snapshots.forget(accountId)
   }
 
   return {
-    /** Makes the present state what a reset goes back to. */
+    /** Makes the present state what a reset of the server goes back to; accounts have baselines of their own. */
     mark: (): void => {
-      const baseline: Baseline = { state: state.export(), idPosition: ids.position() }
+      const { controls: document, accounts } = images.takeAll()
+      const baseline: Baseline = {
+        controls: document,
+        accounts: accounts.map(({ image }) => image),
+        idPosition: ids.position(),
+      }
       store.settings.set(BASELINE, JSON.stringify(baseline))
-      for (const { id } of store.accounts.list()) markAccount(id)
     },
-    markAccount,
+    /** Whether there is something to go back to: the database was seeded, even if all accounts are gone since. */
+    isMarked: (): boolean => store.settings.get(BASELINE) !== undefined,
 
     /** Rows, clock, faults, journal, events, rate windows and snapshots of all accounts; those made since are gone. */
     reset: (): void => {
-      const stored = store.settings.get(BASELINE)
-      if (stored === undefined) throw notFound('the database was made without a baseline')
-      const { state: document, idPosition }: Baseline = JSON.parse(stored)
-      state.replace(document)
-      for (const account of document.accounts) {
-        if (account._id !== undefined) store.accounts.setBaseline(account._id, JSON.stringify(account))
+      // There is one since `mark`, before anybody could ask.
+      const { accounts, idPosition, ...baseline }: Baseline = JSON.parse(store.settings.get(BASELINE) as string)
+      const server = {
+        controls: baseline.controls,
+        accounts: accounts.map((image) => ({ image, baseline: JSON.stringify(image) })),
       }
+      images.restoreAll(server, (accountId) => store.events.clear(accountId))
+      for (const { id } of accounts) forgetTraces(id)
       controls.server.journal.clear()
-      controls.server.limiter.clear()
       snapshots.clear()
       ids.seek(idPosition)
     },
 
-    /** The same for one account. @throws not_found */
+    /** The same for one account. @throws not_found, and conflict when a key of it belongs to another account by now */
     resetAccount: (accountId: string): void => {
       const baseline = store.accounts.baseline(accountId)
       if (baseline === undefined) throw notFound(`there is no account ${quote(accountId)}`)
-      const document: AccountDocument = JSON.parse(baseline)
-      store.transaction(() => {
-        state.replaceAccount(accountId, document)
-        store.events.clear(accountId)
-      })
+      images.restore(JSON.parse(baseline), () => store.events.clear(accountId))
       forgetTraces(accountId)
     },
   }

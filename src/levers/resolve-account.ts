@@ -1,28 +1,26 @@
-import { type AccessToken, type KeyRecord, LATEST_API_VERSION } from '../domain/access-token.js'
+import type { AccessToken } from '../domain/access-token.js'
 import { quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
 import type { Ids } from '../domain/ports.js'
-import { permissionsOf } from '../domain/principal.js'
 import type { CustomRole } from '../domain/roles.js'
-import { parseSettings } from '../domain/token-changes.js'
 import type { Account } from '../store/accounts.js'
-import type { AccountDocument, MemberDocument, RoleDocument, TokenDocument } from './document.js'
+import type { AccountDocument, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
 import { createProblems, type Problems } from './problems.js'
-import { resolveKeys } from './resolve-keys.js'
+import { type Find, memberFinder, roleFinder } from './references.js'
+import type { ResolvedKey } from './resolve-keys.js'
+import { resolveToken } from './resolve-token.js'
 
 /** An account document with everything in it generated, found and checked: rows to insert. */
 export interface ResolvedAccount {
   readonly account: Account
+  readonly controls: ControlsDocument
   readonly members: readonly Member[]
   readonly roles: readonly CustomRole[]
   readonly tokens: readonly AccessToken[]
-  readonly keys: readonly KeyRecord[]
+  readonly keys: readonly ResolvedKey[]
 }
 
-/** Finds the id that a name in the document stands for; a name that stands for nothing becomes a problem. */
-type Find = (name: string, at: string) => string
-
-interface Scope {
+export interface Scope {
   readonly accountId: string
   readonly ids: Ids
   /** Epoch milliseconds, the creation date of what has none. */
@@ -30,67 +28,55 @@ interface Scope {
   readonly problems: Problems
 }
 
+/** Where each thing of which there can be one only was found first. */
+export type Places = Map<string, string>
+
 /**
  * Pins what the document left open and follows its references.
  * @param at what the paths of problems start with: `accounts[0].`, or nothing for an account that stands alone
+ * @param places of ids of accounts and of keys, when the account is one of several
  * @throws InvalidDocument naming unknown references and duplicates
  */
-export function resolveAccount(document: AccountDocument, ids: Ids, now: number, at: string): ResolvedAccount {
+export function resolveAccount(
+  document: AccountDocument,
+  ids: Ids,
+  now: number,
+  at: string,
+  places: Places = new Map(),
+): ResolvedAccount {
   const problems = createProblems()
   const accountId = document._id ?? ids.objectId(now)
   const scope: Scope = { accountId, ids, now, problems }
-
   const roles = (document.roles ?? []).map((role) => resolveRole(role, scope))
   checkUnique(roles, 'id', '_id', `${at}roles`, problems)
   checkUnique(roles, 'key', 'key', `${at}roles`, problems)
-  const deleted = (document.deletedRoles ?? []).map((id) => [id, id])
-  const findRole = finder(
-    'custom role',
-    [
-      ...deleted,
-      ...roles.flatMap(({ id, key }) => [
-        [id, id],
-        [key, id],
-      ]),
-    ],
-    problems,
-  )
+  const findRole = roleFinder(roles, document.deletedRoles ?? [], problems)
 
   const members = (document.members ?? []).map((member, i) =>
     resolveMember(member, findRole, `${at}members[${i}]`, scope),
   )
   checkUnique(members, 'id', '_id', `${at}members`, problems)
-  checkUnique(
-    members.filter(({ removed }) => !removed),
-    'email',
-    'email',
-    `${at}members`,
-    problems,
-  )
-  const findMember = finder(
-    'member',
-    members.flatMap(({ id, email }) => [
-      [email, id],
-      [id, id],
-    ]),
-    problems,
-  )
+  checkUnique(members, 'email', 'email', `${at}members`, problems, ({ removed }) => !removed)
+  const creators = { findMember: memberFinder(members, problems), findRole, members, roles }
 
-  const creators = { findMember, findRole, members, roles }
   const resolved = (document.tokens ?? []).map((token, i) => resolveToken(token, creators, `${at}tokens[${i}]`, scope))
   const tokens = resolved.map(({ token }) => token)
+  const keys = resolved.flatMap((each) => each.keys)
   checkUnique(tokens, 'id', '_id', `${at}tokens`, problems)
   problems.throwIfAny()
+  claim(accountId, `the account ${accountId}`, `${at}_id`, places, problems)
+  for (const { record, at: place } of keys) {
+    claim(record.hash, `the key ending in ${record.lastFour}`, place, places, problems)
+  }
+  problems.throwIfAny()
+  const { organization = 'Emulated organization', serviceTokenLimit = null, clock, faults, rateLimit } = document
   return {
-    account: {
-      id: accountId,
-      organization: document.organization ?? 'Emulated organization',
-      serviceTokenLimit: document.serviceTokenLimit ?? null,
-    },
+    account: { id: accountId, organization, serviceTokenLimit },
+    controls: { ...(clock && { clock }), ...(faults && { faults }), ...(rateLimit && { rateLimit }) },
     members,
     roles,
     tokens,
-    keys: resolved.flatMap(({ keys }) => keys),
+    keys,
   }
 }
 
@@ -108,6 +94,7 @@ function resolveRole(role: RoleDocument, { accountId, ids, now }: Scope): Custom
 }
 
 function resolveMember(member: MemberDocument, findRole: Find, at: string, { accountId, ids, now }: Scope): Member {
+  const customRoles = (member.customRoles ?? []).map((name, i) => findRole(name, `${at}.customRoles[${i}]`))
   return {
     id: member._id ?? ids.objectId(now),
     accountId,
@@ -115,56 +102,9 @@ function resolveMember(member: MemberDocument, findRole: Find, at: string, { acc
     firstName: member.firstName ?? '',
     lastName: member.lastName ?? '',
     role: member.role,
-    customRoles: (member.customRoles ?? []).map((name, i) => findRole(name, `${at}.customRoles[${i}]`)),
+    customRoles: [...new Set(customRoles)],
     creationDate: member.creationDate ?? now,
     removed: member.removed ?? false,
-  }
-}
-
-interface Creators {
-  readonly findMember: Find
-  readonly findRole: Find
-  readonly members: readonly Member[]
-  readonly roles: readonly CustomRole[]
-}
-
-function resolveToken(document: TokenDocument, creators: Creators, at: string, scope: Scope) {
-  const { accountId, ids, now, problems } = scope
-  const { findMember, findRole, members, roles } = creators
-  const { creationDate = now, serviceToken = false } = document
-  const settings = parseSettings({ ...document })
-  const memberId = findMember(document.memberId ?? members[0]?.id ?? '', `${at}.memberId`)
-  const id = document._id ?? ids.objectId(creationDate)
-  const { lastFour, keys } = resolveKeys(document, { accountId, tokenId: id }, at, problems)
-  const token: AccessToken = {
-    ...settings,
-    customRoleIds: settings.customRoleIds.map((name, i) => findRole(name, `${at}.customRoleIds[${i}]`)),
-    id,
-    accountId,
-    memberId,
-    serviceToken,
-    defaultApiVersion: document.defaultApiVersion ?? LATEST_API_VERSION,
-    creationDate,
-    lastModified: document.lastModified ?? creationDate,
-    lastUsed: document.lastUsed ?? null,
-    lastFour,
-    grantedWithin: document.grantedWithin ?? [],
-  }
-  const creator = members.find((member) => member.id === memberId)
-  if (!serviceToken || document.grantedWithin || !creator) return { token, keys }
-  // A service token that does not say was created by its member with all that the member may do.
-  const [, within = []] = permissionsOf({ accountId, token, member: creator }, (id) =>
-    roles.find((role) => role.id === id),
-  )
-  return { token: { ...token, grantedWithin: [within] }, keys }
-}
-
-function finder(kind: string, entries: readonly (readonly string[])[], problems: Problems): Find {
-  const found = new Map(entries.map(([name = '', id = '']) => [name, id]))
-  return (name, at) => {
-    const id = found.get(name)
-    if (id === undefined) problems.add(`${at}: there is no ${kind} ${quote(name)}`)
-    return id ?? ''
   }
 }
 
@@ -174,10 +114,18 @@ function checkUnique<T, Field extends keyof T>(
   name: string,
   at: string,
   problems: Problems,
+  counts: (item: T) => boolean = () => true,
 ): void {
   const seen = new Set<T[Field]>()
   for (const [i, item] of items.entries()) {
+    if (!counts(item)) continue
     if (seen.has(item[field])) problems.add(`${at}[${i}].${name}: ${quote(item[field])} is there twice`)
     seen.add(item[field])
   }
+}
+
+function claim(thing: string, name: string, place: string, places: Places, problems: Problems): void {
+  const other = places.get(thing)
+  if (other !== undefined) problems.add(`${place}: ${name} is at ${other} already`)
+  else places.set(thing, place)
 }

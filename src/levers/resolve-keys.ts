@@ -3,28 +3,40 @@ import { hashKey } from '../store/key-hash.js'
 import type { KeyDocument, TokenDocument } from './document.js'
 import type { Problems } from './problems.js'
 
-/** The records of a token's keys, the current one last. */
+export interface ResolvedKey {
+  readonly record: KeyRecord
+  /** Its path in the document. */
+  readonly at: string
+}
+
+/** The records of a token's keys, the current one last; what is no key becomes a problem. */
 export function resolveKeys(
   document: TokenDocument,
   owner: Pick<KeyRecord, 'accountId' | 'tokenId'>,
   at: string,
   problems: Problems,
-): { lastFour: string; keys: readonly KeyRecord[] } {
-  const current = resolveKey(document, at, problems)
-  const old = (document.oldKeys ?? []).map((key, i) => ({
-    ...owner,
-    ...resolveKey(key, `${at}.oldKeys[${i}]`, problems),
-    expiresAt: key.expiresAt,
-    revokedAt: null,
-  }))
-  return { lastFour: current.lastFour, keys: [...old, { ...owner, ...current, expiresAt: null, revokedAt: null }] }
+): { lastFour: string; keys: readonly ResolvedKey[] } {
+  const current = resolveKey(document, { ...owner, expiresAt: null }, at, problems)
+  const old = (document.oldKeys ?? []).map((key, i) =>
+    resolveKey(key, { ...owner, expiresAt: key.expiresAt }, `${at}.oldKeys[${i}]`, problems),
+  )
+  return { lastFour: current.record.lastFour, keys: [...old, current] }
 }
 
-function resolveKey({ key, keyHash, token }: KeyDocument, at: string, problems: Problems) {
+function resolveKey(
+  { key, keyHash, token }: KeyDocument,
+  owner: Pick<KeyRecord, 'accountId' | 'tokenId' | 'expiresAt'>,
+  at: string,
+  problems: Problems,
+): ResolvedKey {
   if (key === undefined && keyHash === undefined) problems.add(`${at} must have key or keyHash`)
   if (key !== undefined && keyHash !== undefined) problems.add(`${at} must not have both key and keyHash`)
   if (keyHash !== undefined && token === undefined) {
     problems.add(`${at} must have token, the last four characters of the key, beside keyHash`)
   }
-  return { hash: keyHash ?? hashKey(key ?? ''), lastFour: key === undefined ? (token ?? '') : lastFourOf(key) }
+  if (key !== undefined && token !== undefined && token !== lastFourOf(key)) {
+    problems.add(`${at}.token must be the last four characters of the key`)
+  }
+  const [hash, lastFour] = key === undefined ? [keyHash ?? '', token ?? ''] : [hashKey(key), lastFourOf(key)]
+  return { record: { ...owner, hash, lastFour, revokedAt: null }, at: `${at}.${key === undefined ? 'keyHash' : 'key'}` }
 }

@@ -1,9 +1,9 @@
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
-import type { Ids } from '../domain/ports.js'
+import type { IdSequence } from '../domain/ports.js'
 import { hashKey } from '../store/key-hash.js'
 import type { Store } from '../store/store.js'
-import { adminToken, WELL_KNOWN_KEY, withBuiltIns } from './built-in.js'
+import { completeSeed, WELL_KNOWN_KEY } from './built-in.js'
 import type { AccountDocument, ControlsDocument, StateDocument } from './document.js'
 import { parseState } from './parse-document.js'
 import type { ResetLevers } from './reset.js'
@@ -11,7 +11,7 @@ import type { StateLevers } from './state.js'
 
 export interface SeedOptions {
   readonly seed?: unknown
-  /** Seeds a database that holds data too; what it held is gone. */
+  /** Seeds a database that was seeded before too; what it held is gone. */
   readonly reseed?: boolean
   readonly adminToken?: string
   /** How the server's clock and limits are set, over what the seed says. */
@@ -19,13 +19,13 @@ export interface SeedOptions {
 }
 
 /**
- * Fills an empty database; one that holds accounts is left alone.
+ * Fills an empty database; one that was seeded before is left alone.
  * @returns the key of an admin token of the first account, null when it is not known
  * @throws InvalidDocument, and invalid_request for an admin token that is no key
  */
 export function seedIfEmpty(
   store: Store,
-  ids: Ids,
+  ids: IdSequence,
   state: StateLevers,
   reset: ResetLevers,
   { seed, reseed = false, adminToken: key, controls }: SeedOptions,
@@ -34,24 +34,27 @@ export function seedIfEmpty(
     throw invalidRequest('the admin token must be "api-" and a lower-case UUID v4')
   }
   const document = seed === undefined ? BUILT_IN : parseState(seed)
-  if (!reseed && store.accounts.list().length > 0) return knownKey(store, key ?? WELL_KNOWN_KEY)
-  const [first = {}, ...others] = document.accounts
-  const accounts = [withAdminToken(first, key), ...others.map((account) => withBuiltIns(account, ids.key()))]
-  state.replace({ ...document, ...controls, accounts })
-  reset.mark()
-  return key ?? accounts[0]?.tokens?.find((token) => token.key !== undefined)?.key ?? null
+  if (reset.isMarked() && !reseed) return stillKnown(store, key ?? firstKey(document.accounts) ?? WELL_KNOWN_KEY)
+  // Nothing that was made before is left, so a reproducible sequence starts again.
+  ids.seek(0)
+  const accounts = completeSeed(document, ids, key)
+  store.transaction(() => {
+    // Not to keep the baselines and the events of what the seed takes the place of.
+    for (const { id } of store.accounts.list()) state.remove(id)
+    state.replace({ ...document, ...controls, accounts })
+    reset.mark()
+  })
+  return key ?? firstKey(accounts) ?? null
 }
 
 const BUILT_IN: StateDocument = { version: 1, accounts: [{}] }
 
-/** After a restart: the key is told only if it is still one. */
-function knownKey(store: Store, key: string): string | null {
-  return store.keys.find(hashKey(key)) ? key : null
+function firstKey([first]: readonly AccountDocument[]): string | undefined {
+  return first?.tokens?.find(({ key }) => key !== undefined)?.key
 }
 
-/** The account with an admin token of that key beside the tokens of the seed, or the well-known key when it has none. */
-function withAdminToken(account: AccountDocument, key: string | undefined): AccountDocument {
-  const complete = withBuiltIns(account, key ?? WELL_KNOWN_KEY)
-  if (key === undefined || account.tokens === undefined) return complete
-  return { ...complete, tokens: [...account.tokens, adminToken(complete.members ?? [], key)] }
+/** After a restart: the key is told only if it is the current one of a token. */
+function stillKnown(store: Store, key: string): string | null {
+  const record = store.keys.find(hashKey(key))
+  return record && record.revokedAt === null && record.expiresAt === null ? key : null
 }

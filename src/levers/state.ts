@@ -1,15 +1,17 @@
 import type { MovableClock } from '../control/clock.js'
-import { type ClockSettings, REAL } from '../control/clock-settings.js'
-import { conflict, notFound } from '../domain/errors.js'
-import { quote } from '../domain/json.js'
-import type { Ids } from '../domain/ports.js'
+import { REAL } from '../control/clock-settings.js'
+import { conflict } from '../domain/errors.js'
+import type { IdSequence } from '../domain/ports.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns } from './built-in.js'
 import type { ControlLevers } from './controls.js'
 import type { AccountDocument, StateDocument } from './document.js'
 import { exportAccount } from './export-account.js'
+import { findAccount } from './find-account.js'
 import { loadAccount } from './load-account.js'
-import { resolveAccount } from './resolve-account.js'
+import type { Replacement, Replacing } from './replacement.js'
+import { type ResolvedAccount, resolveAccount } from './resolve-account.js'
+import { resolveState } from './resolve-state.js'
 
 export type StateLevers = ReturnType<typeof createStateLevers>
 
@@ -17,29 +19,31 @@ export type StateLevers = ReturnType<typeof createStateLevers>
 export function createStateLevers(
   store: Store,
   clock: MovableClock,
-  ids: Ids,
+  ids: IdSequence,
   controls: ControlLevers,
-  forget: (accountId: string) => void,
+  replacing: Replacing,
 ) {
   function exportOne(accountId: string): AccountDocument {
-    if (!store.accounts.find(accountId)) throw notFound(`there is no account ${quote(accountId)}`)
-    return { ...exportAccount(store, accountId), ...controls.document(accountId) }
+    return { ...exportAccount(store, findAccount(store, accountId)), ...controls.document(accountId) }
   }
 
-  /** Adds an account, within a transaction. @returns its id; its controls are still to be applied */
-  function insert(document: AccountDocument, serverClock: ClockSettings | undefined, at: string): string {
-    const resolved = resolveAccount(document, ids, clock.preview(document.clock ?? serverClock), at)
-    const { id } = resolved.account
-    if (store.accounts.find(id)) throw conflict(`${at}_id: the account ${id} exists already`)
-    store.accounts.insert(resolved.account)
-    loadAccount(store, resolved, at)
-    controls.save(id, document)
-    return id
+  function resolve(document: AccountDocument): ResolvedAccount {
+    return resolveAccount(document, ids, clock.preview(document.clock), '')
   }
 
-  function drop(accountId: string): void {
-    store.lastUsed.forget(accountId)
-    forget(accountId)
+  function replacementBy(resolved: ResolvedAccount): Replacement {
+    return { accountId: resolved.account.id, controls: resolved.controls, fill: () => fill(resolved) }
+  }
+
+  /** Makes the account when it is not there, and this its baseline then. */
+  function fill(resolved: ResolvedAccount): void {
+    const { account } = resolved
+    const exists = store.accounts.find(account.id) !== undefined
+    if (exists) store.accounts.update(account)
+    else store.accounts.insert(account)
+    loadAccount(store, resolved)
+    controls.save(account.id, resolved.controls)
+    if (!exists) store.accounts.setBaseline(account.id, JSON.stringify(store.images.take(account.id)))
   }
 
   return {
@@ -48,52 +52,45 @@ export function createStateLevers(
       ...controls.document(undefined),
       accounts: store.accounts.list().map(({ id }) => exportOne(id)),
     }),
+    /** @throws not_found */
     exportAccount: exportOne,
 
-    /** @throws InvalidDocument, conflict @returns the account's id */
+    /** @throws InvalidDocument, and conflict for an id or a key in use @returns the account's id */
     add: (document: AccountDocument): string => {
-      const id = store.transaction(() => insert(document, undefined, ''))
-      controls.apply(id, document)
-      return id
+      if (document._id !== undefined && store.accounts.find(document._id)) {
+        throw conflict(`_id: the account ${document._id} exists already`)
+      }
+      ids.branch(() => JSON.stringify(document))
+      const replacement = replacementBy(resolve(document))
+      replacing.one(replacement)
+      return replacement.accountId
     },
 
-    remove: (accountId: string): void => {
-      if (!store.accounts.find(accountId)) throw notFound(`there is no account ${quote(accountId)}`)
-      store.accounts.delete(accountId)
-      drop(accountId)
-    },
+    /** @throws not_found */
+    remove: (accountId: string): void => replacing.none(findAccount(store, accountId).id),
 
-    /** Every account goes, those of the document come. @throws InvalidDocument, conflict; nothing is changed then */
+    /**
+     * The accounts become those of the document. One that was there keeps its journal, its events and its baseline.
+     * @throws InvalidDocument; nothing is changed then
+     */
     replace: (document: StateDocument): void => {
-      const before = store.accounts.list()
-      const added = store.transaction(() => {
-        for (const { id } of before) store.accounts.delete(id)
-        controls.save(undefined, document)
-        return document.accounts.map((account, i) =>
-          insert(withBuiltIns(account, ids.key()), document.clock ?? REAL, `accounts[${i}].`),
-        )
-      })
-      for (const { id } of before) drop(id)
-      controls.apply(undefined, document)
-      for (const [i, id] of added.entries()) controls.apply(id, document.accounts[i] ?? {})
+      ids.branch(() => JSON.stringify(document))
+      const accounts = document.accounts.map((account) => withBuiltIns(account, ids.key()))
+      const now = (account: AccountDocument) => clock.preview(account.clock ?? document.clock ?? REAL)
+      replacing.all(resolveState(accounts, ids, now).map(replacementBy), document)
     },
 
-    /** The account keeps its id, everything in it is as the document says. @throws InvalidDocument, conflict, not_found */
+    /**
+     * The account keeps its id, everything in it is as the document says.
+     * @throws InvalidDocument, conflict, not_found; nothing is changed then
+     */
     replaceAccount: (accountId: string, document: AccountDocument): void => {
-      if (!store.accounts.find(accountId)) throw notFound(`there is no account ${quote(accountId)}`)
+      findAccount(store, accountId)
       if (document._id !== undefined && document._id !== accountId) {
         throw conflict(`_id: the account is ${accountId}, the document is of ${document._id}`)
       }
-      store.transaction(() => {
-        const complete = { ...withBuiltIns(document, ids.key()), _id: accountId }
-        const resolved = resolveAccount(complete, ids, clock.preview(document.clock), '')
-        store.accounts.clear(accountId)
-        store.accounts.update(resolved.account)
-        loadAccount(store, resolved, '')
-        controls.save(accountId, document)
-      })
-      store.lastUsed.forget(accountId)
-      controls.apply(accountId, document)
+      ids.branch(() => JSON.stringify(document))
+      replacing.one(replacementBy(resolve({ ...withBuiltIns(document, ids.key()), _id: accountId })))
     },
   }
 }

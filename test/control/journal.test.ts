@@ -123,14 +123,14 @@ t.test('never keeps a key', async (t) => {
     ...request,
     path: `/api/v2/tokens/${key}`,
     query: `a=${key}&b=${key}`,
-    refusal: { code: 'invalid_request', rule: 'r', message: `got "${key}"`, remedy: `not ${key}` },
+    refusal: { code: 'invalid_request', rule: `no ${key}`, message: `got "${key}"`, remedy: `not ${key}` },
   })
   t.strictSame(entry, {
     _id: 1,
     ...request,
     path: '/api/v2/tokens/api-…7e55',
     query: 'a=api-…7e55&b=api-…7e55',
-    refusal: { code: 'invalid_request', rule: 'r', message: 'got "api-…7e55"', remedy: 'not api-…7e55' },
+    refusal: { code: 'invalid_request', rule: 'no api-…7e55', message: 'got "api-…7e55"', remedy: 'not api-…7e55' },
   })
 })
 
@@ -147,4 +147,19 @@ t.test('tells its listeners until they are gone', async (t) => {
   unsubscribeAgain()
   journal.append(request)
   t.strictSame(heard, [first, first, second])
+})
+
+t.test('tells its listeners once that there will be no more', async (t) => {
+  const { journal } = setUp()
+  const heard: unknown[] = []
+  journal.subscribe(
+    (entry) => void heard.push(entry._id),
+    () => void heard.push('ended'),
+  )
+  journal.subscribe((entry) => void heard.push(entry._id))
+  journal.append(request)
+  journal.end()
+  journal.end()
+  journal.append(request)
+  t.strictSame(heard, [1, 1, 'ended'])
 })

@@ -160,8 +160,10 @@ t.test('goes by the limits of the server until it has its own', async (t) => {
   const hit = () => limiter.hit({ operationId: 'getToken', tokenId: 't1' }, START, WALL)
   t.match(hit(), { allowed: true, headers: { 'X-Ratelimit-Global-Limit': '2' } })
   hit()
+  t.match(hit(), { allowed: false })
   t.equal(limiter.settings(), undefined)
   server = { global: 1 }
+  t.match(hit(), { allowed: true, headers: { 'X-Ratelimit-Global-Limit': '1' } }, 'a new window began')
   t.match(hit(), { allowed: false, headers: { 'X-Ratelimit-Global-Remaining': '0' } })
   limiter.configure({})
   t.strictSame(hit(), { allowed: true, headers: {} })

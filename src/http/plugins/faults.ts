@@ -4,7 +4,8 @@ import fp from 'fastify-plugin'
 import type { Controls } from '../../control/controls.js'
 import type { FaultEffect } from '../../control/live-fault.js'
 import { cutConnection, distortBody } from '../fault-connection.js'
-import { sendFault } from '../fault-response.js'
+import { PREFERRED, sendFault } from '../fault-response.js'
+import { knownKey } from './identify.js'
 
 export interface FaultOptions {
   readonly controls: Controls
@@ -30,8 +31,8 @@ export const faults = fp<FaultOptions>(
 
     function find(request: FastifyRequest): FaultEffect | undefined {
       const preferred = prefer ? PREFERENCE.exec(String(request.headers['prefer'] ?? ''))?.[1] : undefined
-      if (preferred !== undefined) return { _id: 'prefer', delay: 0, respond: { status: Number(preferred) } }
-      const key = request.identity.kind === 'known' ? request.identity.key : undefined
+      if (preferred !== undefined) return { _id: PREFERRED, delay: 0, respond: { status: Number(preferred) } }
+      const key = knownKey(request)
       const own = key && controls.of(key.accountId).faults
       if (server.faults.isEmpty() && (!own || own.isEmpty())) return undefined
       const traits = {

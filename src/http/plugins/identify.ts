@@ -1,5 +1,7 @@
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Refusal } from '../../domain/errors.js'
+import type { JournalRefusal } from '../../control/journal-entry.js'
+import type { KeyRecord } from '../../domain/access-token.js'
 import type { Caller } from '../../domain/principal.js'
 import type { Authentication, Identity } from '../../service/authenticate.js'
 import type { ApiVersion } from '../api-version.js'
@@ -16,7 +18,7 @@ declare module 'fastify' {
     caller: Caller
     apiVersion: ApiVersion
     /** Why the request was refused, for the journal. */
-    refusal: Refusal | null
+    refusal: JournalRefusal | null
   }
 }
 
@@ -29,3 +31,10 @@ export const identify = fp<{ authentication: Authentication }>(
   },
   { name: 'identify', fastify: '5.x' },
 )
+
+/** The key that was presented, if the server knows it. */
+export function knownKey(request: FastifyRequest): KeyRecord | undefined {
+  // A preflight is answered before anybody is identified.
+  const { identity } = request as Partial<FastifyRequest>
+  return identity?.kind === 'known' ? identity.key : undefined
+}

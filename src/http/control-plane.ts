@@ -1,0 +1,84 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { operations } from '../generated/control.js'
+import { controlDocument } from '../generated/control-document.js'
+import type { Levers } from '../levers/levers.js'
+import { type ApiDocument, isPublic, type Operation, operationsOf, registerOperations } from './contract.js'
+import { handleUnknownRoutes } from './not-found.js'
+import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
+import { accountHandlers } from './routes/control/accounts.js'
+import { type ControlHandlers, controlCall } from './routes/control/calls.js'
+import { clockHandlers } from './routes/control/clock.js'
+import { serveDocs } from './routes/control/docs.js'
+import { eventHandlers } from './routes/control/events.js'
+import { faultHandlers } from './routes/control/faults.js'
+import { healthHandlers } from './routes/control/health.js'
+import { servePage } from './routes/control/page.js'
+import { rateLimitHandlers } from './routes/control/rate-limit.js'
+import { requestHandlers } from './routes/control/requests.js'
+import { snapshotHandlers, stateHandlers } from './routes/control/state.js'
+import { type StreamOptions, streamRequests } from './routes/control/stream.js'
+
+export interface ControlPlane extends GuardOptions, StreamOptions {
+  readonly levers: Levers
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The document of the control plane. */
+    controlDocument(): Record<string, unknown>
+  }
+}
+
+/** Bytes. A state with tens of thousands of tokens fits, so that what was exported can be put back. */
+export const MAX_STATE_BYTES = 64 * 1024 * 1024
+
+/** The types do not know that the name of the decorator can be chosen. */
+const SWAGGER = { mode: 'static', specification: { document: controlDocument }, decorator: 'controlDocument' }
+
+type Streamed = 'streamRequests' | 'streamAccountRequests'
+
+const all = operationsOf(controlDocument as unknown as ApiDocument)
+const streams = all.filter(({ id }) => id === 'streamRequests' || id === 'streamAccountRequests')
+const registration = { callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
+
+/** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is journaled, faulted or limited. */
+export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
+  const { levers, closing } = options
+  app.register(swagger, SWAGGER as object)
+  app.register(guardHosts, options)
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  const handlers: ControlHandlers<Exclude<keyof operations, Streamed>> = {
+    ...healthHandlers(closing),
+    getControlSpec: () => app.controlDocument(),
+    ...accountHandlers(levers),
+    ...stateHandlers(levers),
+    ...snapshotHandlers(levers),
+    ...clockHandlers(levers),
+    ...faultHandlers(levers),
+    ...requestHandlers(levers),
+    ...rateLimitHandlers(levers),
+    ...eventHandlers(levers),
+  }
+  const openPart: FastifyPluginAsync = async (open) => {
+    // Probes of containers ask with HEAD.
+    registerOperations(open, all.filter(isPublic), handlers, { ...registration, exposeHeadRoute: true })
+    servePage(open)
+    serveDocs(open)
+  }
+  // Probes come every second: that they did says nothing.
+  app.register(openPart, { logLevel: 'warn' })
+  app.register(async (guarded) => {
+    guarded.register(guardToken, options)
+    registerOperations(guarded, all.filter(isGuardedCall), handlers, registration)
+    streamRequests(guarded, streams, levers, options)
+    handleUnknownRoutes(guarded, all)
+  })
+}
+
+function isGuardedCall(operation: Operation): boolean {
+  return !isPublic(operation) && !streams.includes(operation)
+}

@@ -1,0 +1,13 @@
+import { parseJournalFilters } from '../../../control/journal-filters.js'
+import type { Levers } from '../../../levers/levers.js'
+import { bothForms, type ControlHandlers } from './calls.js'
+
+type RequestOperation = 'listRequests' | 'clearRequests' | 'countRequests'
+
+export function requestHandlers({ journal }: Levers) {
+  return bothForms<ControlHandlers<RequestOperation>>({
+    listRequests: ({ owner, query }) => journal(owner).find(parseJournalFilters(query)),
+    clearRequests: ({ owner }) => journal(owner).clear(),
+    countRequests: ({ owner, query }) => ({ count: journal(owner).count(parseJournalFilters(query)) }),
+  })
+}

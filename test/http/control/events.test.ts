@@ -1,0 +1,74 @@
+import t from 'tap'
+import { emulate, NOW } from '../../support/emulate.js'
+import { forBothOwners } from '../../support/owners.js'
+import { ADMIN, idOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
+
+const seed = seedOf({ _id: idOf(5), members: [OWNER, ADMIN], tokens: [pinned(9, { role: 'admin' })] })
+
+forBothOwners(
+  t,
+  'tells who changed what, newest first and without secrets',
+  async (t, { call, control, emulator, pull }) => {
+    const created = await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken: true } })
+    emulator.clock.advance(1000)
+    const reset = await call('POST', `/api/v2/tokens/${created.body._id}/reset`)
+    await control('PATCH', `/accounts/${idOf(5)}/members/${ADMIN._id}`, { body: { role: 'reader' } })
+    const { status, body } = await pull('GET', '/events')
+    const by = { accountId: idOf(5), memberId: OWNER._id, tokenId: idOf(9) }
+    const resource = `service-token/${created.body._id}`
+    t.match(
+      { status, body },
+      {
+        status: 200,
+        body: {
+          items: [
+            {
+              ...{ accountId: idOf(5), memberId: null, tokenId: null },
+              accesses: [{ action: 'updateRole', resource: `member/${ADMIN._id}` }],
+            },
+            {
+              ...by,
+              date: NOW + 1000,
+              accesses: [{ action: 'resetAccessToken', resource }],
+              before: { token: created.body.token.slice(-4) },
+              after: { token: reset.body.token.slice(-4) },
+            },
+            { ...by, date: NOW, accesses: [{ action: 'createAccessToken', resource }], before: null },
+          ],
+        },
+      },
+    )
+    t.equal(body.items.length, 3)
+    t.notMatch(JSON.stringify(body), created.body.token)
+    t.notMatch(JSON.stringify(body), reset.body.token)
+  },
+  { seed },
+)
+
+forBothOwners(t, 'shows as many as asked for', async (t, { call, pull }) => {
+  for (const name of ['a', 'b', 'c']) await call('POST', '/api/v2/tokens', { body: { role: 'reader', name } })
+  t.match(await pull('GET', '/events?limit=2'), {
+    status: 200,
+    body: { items: [{ after: { name: 'c' } }, { after: { name: 'b' } }] },
+  })
+  t.match((await pull('GET', '/events?limit=2')).body.items.length, 2)
+  const bad = [
+    ['limit=0', 'limit must be a whole number from 1 to 1000, got 0'],
+    ['limit=x', 'limit must be a whole number from 1 to 1000, got "x"'],
+    ['offset=1', 'the request has an unknown field "offset": it may have limit'],
+  ] as const
+  for (const [query, message] of bad) {
+    t.match(await pull('GET', `/events?${query}`), { status: 400, body: { code: 'invalid_request', message } })
+  }
+})
+
+t.test('an account sees its own changes only', async (t) => {
+  const { call, control } = await emulate(t)
+  const { _id, token } = (await control('POST', '/accounts')).body
+  await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
+  await call('POST', '/api/v2/tokens', { body: { role: 'reader' }, key: token.token })
+  t.match((await control('GET', '/events')).body.items.length, 2)
+  const { body } = await control('GET', `/accounts/${_id}/events`)
+  t.match(body.items, [{ accountId: _id }])
+  t.equal(body.items.length, 1)
+})
