@@ -1,0 +1,65 @@
+import type { Control } from './control.js'
+import type { AccountDetails, AccountSeed, CreatedToken, Member, MemberPatch, Page, Role } from './documents.js'
+import { createLevers, type Levers } from './levers.js'
+
+/** One account and everything that can be done to it. */
+export interface Account extends Levers<AccountSeed> {
+  readonly id: string
+  readonly organization: string
+  /** As they were when the account was created or looked up. */
+  readonly members: readonly Member[]
+  /** As they were when the account was created or looked up. */
+  readonly roles: readonly Role[]
+  /** What is in it now, with one page of its tokens: 100 unless asked for more. */
+  get(page?: Page): Promise<AccountDetails>
+  /** Sets the role or the custom roles of a member, whose personal tokens follow at once. */
+  patchMember(id: string, change: MemberPatch): Promise<Member>
+  /** The member's personal tokens stay, and are refused. */
+  removeMember(id: string): Promise<void>
+  /** Its keys are unknown from the next request on. */
+  delete(): Promise<void>
+}
+
+export interface CreatedAccount extends Account {
+  /** The key of the first token. @throws Error when none is known, because all were given as hashes */
+  readonly token: string
+  /** Every token whose key is known. */
+  readonly tokens: readonly CreatedToken[]
+}
+
+type Known = Pick<AccountDetails, '_id' | 'organization' | 'members' | 'roles'>
+
+/**
+ * @param server the control plane of the server
+ * @param own the same paths, below the account
+ */
+export function createAccountHandle(server: Control, own: Control, known: Known): Account {
+  const { _id: accountId, organization, members, roles } = known
+  const params = { accountId }
+  return {
+    id: accountId,
+    organization,
+    members,
+    roles,
+    ...createLevers<AccountSeed>(own),
+    get: (query) => server.call('get', '/accounts/{accountId}', { params, query }),
+    patchMember: (memberId, body) =>
+      server.call('patch', '/accounts/{accountId}/members/{memberId}', { params: { ...params, memberId }, body }),
+    removeMember: (memberId) =>
+      server.call('delete', '/accounts/{accountId}/members/{memberId}', { params: { ...params, memberId } }),
+    delete: () => server.call('delete', '/accounts/{accountId}', { params }),
+  }
+}
+
+/** The account with the keys that are shown only now. */
+export function withTokens(account: Account, tokens: readonly CreatedToken[]): CreatedAccount {
+  return {
+    ...account,
+    tokens,
+    get token() {
+      const [first] = tokens
+      if (!first) throw new Error('no key of the account is known: its seed has none but hashes')
+      return first.token
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { type Account, type CreatedAccount, createAccountHandle, withTokens } from './account.js'
+import { createControl, type Fetch } from './control.js'
+import type { AccountSeed, AccountSummary, Seed } from './documents.js'
+import { createLevers, type Levers } from './levers.js'
+
+/** The levers of a server and of its accounts, in process or far away. */
+export interface Client extends Levers<Seed> {
+  /** An account that shares nothing with the others; without a document, the built-in one with a key of its own. */
+  createAccount(document?: AccountSeed): Promise<CreatedAccount>
+  /** Oldest first. */
+  accounts(): Promise<readonly AccountSummary[]>
+  /** One that exists already. Its keys cannot be known any more. */
+  account(id: string): Promise<Account>
+}
+
+/** @param baseUrl of the server, without a slash at its end */
+export function createClient(fetch: Fetch, baseUrl: string, controlToken?: string): Client {
+  const root = `${baseUrl}/_emulator`
+  const server = createControl(fetch, root, controlToken)
+
+  function accountControl(id: string) {
+    return createControl(fetch, `${root}/accounts/${encodeURIComponent(id)}`, controlToken)
+  }
+
+  return {
+    ...createLevers<Seed>(server),
+    createAccount: async (document) => {
+      const created = await server.call('post', '/accounts', { body: document })
+      return withTokens(createAccountHandle(server, accountControl(created._id), created), created.tokens)
+    },
+    accounts: async () => (await server.call('get', '/accounts')).items,
+    account: async (accountId) => {
+      const params = { accountId }
+      const found = await server.call('get', '/accounts/{accountId}', { params, query: { limit: 1 } })
+      return createAccountHandle(server, accountControl(accountId), found)
+    },
+  }
+}

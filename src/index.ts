@@ -1,0 +1,10 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+export type { Account, CreatedAccount } from './client/account.js'
+export type { Client } from './client/client.js'
+export { type ConnectedEmulator, type ConnectOptions, connectEmulator } from './client/connect.js'
+export type * from './client/documents.js'
+export { EmulatorError } from './client/error.js'
+export type { ClockLevers, FaultLevers, Levers, RateLimitLevers, RequestLevers } from './client/levers.js'
+export type { EmulatorOptions } from './emulator.js'
+export type { ListenOptions } from './http/listen.js'
+export { createEmulator, type Emulator, type StartOptions, startEmulator } from './library.js'

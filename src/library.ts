@@ -1,0 +1,94 @@
+import { type Client, createClient } from './client/client.js'
+import { createEmulator as compose, type EmulatorOptions } from './emulator.js'
+import type { Fetch } from './http/in-process-fetch.js'
+import type { Address, ListenOptions } from './http/listen.js'
+
+/** An emulator in this process. */
+export interface Emulator extends Client, AsyncDisposable {
+  /** Without a slash at its end. @throws Error when it does not listen */
+  readonly url: string
+  /** @throws Error when it does not listen */
+  readonly port: number
+  /** The admin key of the first account. @throws Error when the database held its accounts already, and it is not known */
+  readonly token: string
+  /** Asks this emulator without a socket; the host of a URL does not matter, a relative URL is fine. */
+  readonly fetch: Fetch
+  /** Opens the socket. Resolves to the URL once bound. @throws Error with the code EADDRINUSE for a taken port */
+  listen(options?: ListenOptions): Promise<string>
+  /** Lets the process end while the emulator listens. */
+  unref(): void
+  /** Frees the port and ends all that is under way, at once. Calling it again does no harm. */
+  close(): Promise<void>
+}
+
+export interface StartOptions extends EmulatorOptions, ListenOptions {}
+
+/** An emulator without a socket, asked through its `fetch`. @throws Error for an option, a seed or a database that will not do */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { fetch, listener, token, close: closeAll } = await compose(options)
+  let listening: Promise<Address> | undefined
+  let address: Address | undefined
+  let closed: Promise<void> | undefined
+
+  function bound(): Address {
+    if (!address)
+      throw new Error('the emulator does not listen: call listen() first, or use fetch, which needs no socket')
+    return address
+  }
+
+  async function listen(listenOptions: ListenOptions = {}): Promise<string> {
+    if (closed) throw new Error('the emulator is closed')
+    if (listening) throw new Error('the emulator listens already')
+    listening = listener.listen(listenOptions)
+    try {
+      address = await listening
+      return address.url
+    } catch (error) {
+      listening = undefined
+      throw error
+    }
+  }
+
+  async function closeOnce(): Promise<void> {
+    // Else a socket could open after everything else is closed.
+    await listening?.catch(() => {})
+    await closeAll()
+    address = undefined
+  }
+
+  const emulator: Emulator = {
+    ...createClient(fetch, '', options.controlToken),
+    get url() {
+      return bound().url
+    },
+    get port() {
+      return bound().port
+    },
+    get token() {
+      if (token === null)
+        throw new Error('the database held its accounts already: give the key as adminToken to know it')
+      return token
+    },
+    fetch,
+    listen,
+    unref: listener.unref,
+    close: () => {
+      closed ??= closeOnce()
+      return closed
+    },
+    [Symbol.asyncDispose]: () => emulator.close(),
+  }
+  return emulator
+}
+
+/** An emulator that listens, on any free port unless told otherwise. @throws as `createEmulator` and `listen` do */
+export async function startEmulator({ port, host, ...options }: StartOptions = {}): Promise<Emulator> {
+  const emulator = await createEmulator(options)
+  try {
+    await emulator.listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) })
+    return emulator
+  } catch (error) {
+    await emulator.close()
+    throw error
+  }
+}
