@@ -1,0 +1,24 @@
+import { isIPv6 } from 'node:net'
+import { usageError } from './failure.js'
+import type { Values } from './options.js'
+
+/** Addresses to listen on that nobody can call, and what can be called instead. */
+const CALLABLE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+
+/**
+ * Where the server is that other options or the same environment started.
+ * @throws Failure
+ */
+export function addressOf({ url, host = '127.0.0.1', port, 'tls-cert': cert }: Values): URL {
+  if (url) return url
+  if (port === 0) throw usageError('--port 0 is no address, give the port that the ready line shows')
+  const name = CALLABLE[host] ?? host
+  return new URL(`${cert === undefined ? 'http' : 'https'}://${isIPv6(name) ? `[${name}]` : name}:${port}`)
+}
+
+/** Whether only this machine can reach it. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host)
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1|\[::1\])$/i

@@ -1,0 +1,58 @@
+import type { OptionName } from './options.js'
+import type { Invocation } from './parse.js'
+import type { Terminal } from './terminal.js'
+
+/** Does what was asked. @returns the exit code */
+export type Run = (invocation: Invocation, terminal: Terminal) => Promise<number>
+
+export interface Command {
+  /** What follows the name on the command line. */
+  readonly operands?: string
+  readonly description: string
+  readonly options: readonly OptionName[]
+  /** Imported when it runs: the health check runs every second and needs next to nothing. */
+  readonly load: () => Promise<Run>
+}
+
+const EMULATOR = [
+  ...['host', 'port', 'tls-cert', 'tls-key', 'database', 'seed', 'reseed', 'admin-token'],
+  ...['control-token', 'open-control', 'allow-host', 'now', 'id-seed', 'rate-limit', 'prefer', 'log-level'],
+] as const
+const ADDRESS = ['url', 'host', 'port', 'tls-cert'] as const
+
+export const COMMANDS = {
+  start: {
+    description: 'Serve until SIGINT or SIGTERM (the default)',
+    options: [...EMULATOR, 'json', 'ready-file'],
+    load: async () => (await import('./start.js')).start,
+  },
+  exec: {
+    operands: '-- <command…>',
+    description: 'Run a command against a fresh server on a free port, exit with its code',
+    options: EMULATOR,
+    load: async () => (await import('./exec.js')).exec,
+  },
+  wait: {
+    description: 'Wait until a server is ready',
+    options: [...ADDRESS, 'timeout'],
+    load: async () => (await import('./wait.js')).wait,
+  },
+  healthcheck: {
+    description: 'Ask a server once whether it is alive',
+    options: ADDRESS,
+    load: async () => (await import('./healthcheck.js')).healthcheck,
+  },
+  reset: {
+    description: 'Put a running server back to its seed',
+    options: [...ADDRESS, 'control-token'],
+    load: async () => (await import('./reset.js')).reset,
+  },
+  validate: {
+    operands: '<seed>',
+    description: 'Check a seed file and print every problem with its path',
+    options: [],
+    load: async () => (await import('./validate.js')).validate,
+  },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof COMMANDS

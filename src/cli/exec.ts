@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { isatty } from 'node:tty'
+import { emulatorEnvironment } from '../client/environment.js'
+import type { Run } from './commands.js'
+import { Failure } from './failure.js'
+import { serve } from './serve.js'
+import { exitCodeOf } from './signals.js'
+import type { Terminal } from './terminal.js'
+
+/** Runs a command with a server of its own. @returns the command's exit code, as a shell tells it */
+export const exec: Run = async ({ values, operands }, terminal) => {
+  const [command = '', ...args] = operands
+  const { emulator, url } = await serve(values, terminal)
+  try {
+    return await exitCode(
+      command,
+      spawn(command, args, { env: environment(url, emulator.token, terminal), stdio: 'inherit' }),
+    )
+  } finally {
+    await emulator.close()
+  }
+}
+
+/** A key that is not known is left as the environment has it. */
+function environment(url: string, token: string | null, { env }: Terminal): NodeJS.ProcessEnv {
+  const ours = Object.entries(emulatorEnvironment(url, token ?? '')).filter(([, value]) => value !== '')
+  return { ...env, ...Object.fromEntries(ours) }
+}
+
+/** @throws Failure when it cannot be run */
+function exitCode(command: string, child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    for (const signal of FORWARDED) process.on(signal, () => forward(signal, child))
+    child
+      .once('error', (error: NodeJS.ErrnoException) => {
+        const found = error.code !== 'ENOENT'
+        const reason = found ? `cannot be run: ${error.message}` : 'was not found'
+        reject(new Failure(`The command ${command} ${reason}`, found ? 126 : 127))
+      })
+      .once('exit', (code, signal) => resolve(signal ? exitCodeOf(signal) : Number(code)))
+  })
+}
+
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
+
+function forward(signal: NodeJS.Signals, child: ChildProcess): void {
+  // From a terminal the command has got it already; a second one means "at once" to many programs.
+  if (signal !== 'SIGINT' || !isatty(0)) child.kill(signal)
+}

@@ -1,0 +1,151 @@
+import { parseDuration, parseInstant } from '../control/duration.js'
+import { digits, oneOf, type Parser } from '../control/fields.js'
+import { parseRateLimitFlag } from '../control/rate-limit-settings.js'
+import { adminToken, controlToken, hostName, hostNames, nonEmpty, onOff, serverUrl } from './values.js'
+
+export interface Option {
+  /** What the help calls its value; a switch has none. */
+  readonly value?: string
+  /** The environment variable that stands in for the flag. */
+  readonly env?: string
+  /** Text like that of the flag. */
+  readonly default?: string
+  /** The default of `exec`, where it is another one. */
+  readonly execDefault?: string
+  /** May be given several times; the values are joined by commas. */
+  readonly repeatable?: true
+  readonly description: string
+  /** Throws one sentence that names the flag or the variable, whichever the text came from. */
+  readonly parse: Parser<unknown>
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+/** Every option by its flag: what is parsed, read from the environment and told in the help follows from this table. */
+export const OPTIONS = {
+  port: {
+    value: '<number>',
+    env: 'LD_EMULATOR_PORT',
+    default: '5383',
+    execDefault: '0',
+    description: 'Port of the server; 0 takes any free one',
+    parse: digits(0, 65_535),
+  },
+  host: {
+    value: '<address>',
+    env: 'LD_EMULATOR_HOST',
+    description: 'Address of the server (default: 127.0.0.1, and ::1 where there is one)',
+    parse: hostName,
+  },
+  url: {
+    value: '<url>',
+    env: 'LD_EMULATOR_URL',
+    description: 'Server to call, instead of host and port',
+    parse: serverUrl,
+  },
+  'tls-cert': {
+    value: '<pem>',
+    env: 'LD_EMULATOR_TLS_CERT',
+    description: 'Certificate file; with --tls-key the server speaks https',
+    parse: nonEmpty,
+  },
+  'tls-key': {
+    value: '<pem>',
+    env: 'LD_EMULATOR_TLS_KEY',
+    description: 'Private key file of the certificate',
+    parse: nonEmpty,
+  },
+  database: {
+    value: '<file>',
+    env: 'LD_EMULATOR_DATABASE',
+    default: ':memory:',
+    description: 'File that keeps everything',
+    parse: nonEmpty,
+  },
+  seed: {
+    value: '<file>',
+    env: 'LD_EMULATOR_SEED',
+    description: 'JSON or YAML file to start from (default: one account)',
+    parse: nonEmpty,
+  },
+  reseed: {
+    env: 'LD_EMULATOR_RESEED',
+    description: 'Seed a database that holds data too; what it held is gone',
+    parse: onOff,
+  },
+  'admin-token': {
+    value: '<key>',
+    env: 'LD_EMULATOR_ADMIN_TOKEN',
+    description: 'Key of the admin token of the first account (default: a well-known one)',
+    parse: adminToken,
+  },
+  'control-token': {
+    value: '<secret>',
+    env: 'LD_EMULATOR_CONTROL_TOKEN',
+    description: 'What the control plane asks for (default: nothing; then it is open on loopback only)',
+    parse: controlToken,
+  },
+  'open-control': {
+    env: 'LD_EMULATOR_OPEN_CONTROL',
+    description: 'Open the control plane without a token on other hosts too',
+    parse: onOff,
+  },
+  'allow-host': {
+    value: '<name>',
+    env: 'LD_EMULATOR_ALLOW_HOST',
+    repeatable: true,
+    description: 'Host name under which the control plane may be called; repeatable',
+    parse: hostNames,
+  },
+  now: {
+    value: '<time>',
+    env: 'LD_EMULATOR_NOW',
+    description: 'Freeze the clock there, in epoch milliseconds or ISO 8601 (default: real time)',
+    parse: parseInstant,
+  },
+  'id-seed': {
+    value: '<text>',
+    env: 'LD_EMULATOR_ID_SEED',
+    description: 'Make every id and key reproducible (default: random)',
+    parse: nonEmpty,
+  },
+  'rate-limit': {
+    value: '<limits>',
+    env: 'LD_EMULATOR_RATE_LIMIT',
+    description: 'Requests in ten seconds, such as global=100,route=20,token=50 (default: unlimited)',
+    parse: (value, name) => parseRateLimitFlag(String(value), name),
+  },
+  prefer: {
+    env: 'LD_EMULATOR_PREFER',
+    description: 'Let a request ask for an error with the header "Prefer: code=429"',
+    parse: onOff,
+  },
+  'log-level': {
+    value: '<level>',
+    env: 'LD_EMULATOR_LOG_LEVEL',
+    default: 'info',
+    execDefault: 'warn',
+    description: LOG_LEVELS.join(', '),
+    parse: oneOf(LOG_LEVELS),
+  },
+  json: {
+    description: 'Print the ready line as a JSON object: url, port, pid, token, control',
+    parse: onOff,
+  },
+  'ready-file': {
+    value: '<file>',
+    description: 'Write that object to a file once the server is ready',
+    parse: nonEmpty,
+  },
+  timeout: {
+    value: '<duration>',
+    default: '30s',
+    description: 'How long to wait, such as 30s or 1m30s',
+    parse: (value, name) => parseDuration(/^\d+$/.test(String(value)) ? Number(value) : value, name),
+  },
+} as const satisfies Record<string, Option>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** What was given, by flag or environment, or else the default. */
+export type Values = { readonly [Name in OptionName]?: ReturnType<(typeof OPTIONS)[Name]['parse']> }

@@ -1,0 +1,54 @@
+import { Refusal } from '../domain/errors.js'
+import { createEmulator, type Emulator } from '../emulator.js'
+import type { Address } from '../http/listen.js'
+import { WELL_KNOWN_KEY } from '../levers/built-in.js'
+import { DatabaseError } from '../store/database.js'
+import { isLoopback } from './address.js'
+import { emulatorOptions } from './emulator-options.js'
+import { Failure } from './failure.js'
+import type { Values } from './options.js'
+import { aboutSeed } from './seed-file.js'
+import type { Terminal } from './terminal.js'
+
+export interface Served extends Address {
+  readonly emulator: Emulator
+}
+
+/** An emulator as the options say, listening. @throws Failure for all that a user can mend */
+export async function serve(values: Values, terminal: Terminal): Promise<Served> {
+  const options = await emulatorOptions(values, terminal)
+  const { port = 0, host } = values
+  try {
+    const emulator = await createEmulator(options)
+    try {
+      const address = await emulator.listener.listen({ port, ...(host !== undefined && { host }) })
+      warn(emulator, values)
+      return { emulator, ...address }
+    } catch (error) {
+      await emulator.close()
+      throw error
+    }
+  } catch (error) {
+    throw explain(error, values)
+  }
+}
+
+function explain(error: unknown, { port, seed }: Values): unknown {
+  if (error instanceof DatabaseError) return new Failure(error.message)
+  // The options are checked already.
+  if (error instanceof Refusal) return new Failure(`The seed ${seed} is refused: ${aboutSeed(error.message)}`)
+  const { code, syscall = '', message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return new Failure(`Port ${port} is in use`)
+  return ['listen', 'getaddrinfo'].includes(syscall) ? new Failure(`The server cannot listen: ${message}`) : error
+}
+
+/** What anybody who reaches the server knows or can work out. */
+function warn({ app, token }: Emulator, { host, 'id-seed': idSeed }: Values): void {
+  if (host === undefined || isLoopback(host)) return
+  if (token === WELL_KNOWN_KEY) {
+    app.log.warn('The well-known key opens this server to all who can reach it: give another one as --admin-token.')
+  }
+  if (idSeed !== undefined) {
+    app.log.warn('With --id-seed, keys can be worked out by all who can reach this server.')
+  }
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { announce } from '../../src/cli/announce.js'
+import { screen } from '../support/terminal.js'
+
+const KEY = 'api-00000000-0000-4000-8000-000000000000'
+const READY = {
+  url: 'http://127.0.0.1:5383',
+  port: 5383,
+  pid: 1,
+  token: KEY,
+  control: 'http://127.0.0.1:5383/_emulator',
+}
+
+t.test('a script sees exactly one line', async (t) => {
+  const terminal = screen()
+  await announce(READY, {}, terminal)
+  t.strictSame([terminal.out(), terminal.err()], ['ready http://127.0.0.1:5383\n', ''])
+})
+
+t.test('with --json it is an object, on a terminal too', async (t) => {
+  for (const isTTY of [false, true]) {
+    const terminal = screen({ isTTY })
+    await announce(READY, { json: true }, terminal)
+    t.equal(terminal.out(), `${JSON.stringify(READY)}\n`)
+  }
+})
+
+t.test('a person sees what to paste besides', async (t) => {
+  const terminal = screen({ isTTY: true })
+  await announce(READY, {}, terminal)
+  const [first, ...banner] = terminal.out().split('\n')
+  t.equal(first, 'ready http://127.0.0.1:5383')
+  t.strictSame(banner.map((line) => line.trim()).filter(Boolean), [
+    'API        http://127.0.0.1:5383/api/v2',
+    `Key        ${KEY}`,
+    'Inspector  http://127.0.0.1:5383/_emulator/',
+    `curl -H 'Authorization: ${KEY}' http://127.0.0.1:5383/api/v2/tokens`,
+  ])
+})
+
+t.test(
+  'the line to paste works with a certificate that nobody vouches for, and says where a key has to be put',
+  async (t) => {
+    const terminal = screen({ isTTY: true })
+    await announce({ ...READY, url: 'https://127.0.0.1:5383', token: null }, {}, terminal)
+    t.match(terminal.out(), 'Key        not known here')
+    t.match(terminal.out(), "curl -k -H 'Authorization: <key>' https://127.0.0.1:5383/api/v2/tokens")
+  },
+)
+
+t.test('the ready file is for its owner only, and takes the place of an old one', async (t) => {
+  const folder = t.testdir({ 'ready.json': 'from the last time' })
+  const file = join(folder, 'ready.json')
+  await announce(READY, { 'ready-file': file }, screen())
+  t.strictSame(JSON.parse(readFileSync(file, 'utf8')), READY)
+  t.equal(statSync(file).mode & 0o777, 0o600)
+  t.strictSame(readdirSync(folder), ['ready.json'], 'and nothing is left beside it')
+})
+
+t.test('a ready file that cannot be written is told in one sentence, and nothing is ready', async (t) => {
+  const folder = t.testdir({ 'ready.json': {} })
+  writeFileSync(join(folder, 'ready.json', 'inside'), '')
+  for (const file of ['missing/ready.json', 'ready.json'].map((name) => join(folder, name))) {
+    const terminal = screen()
+    await t.rejects(announce(READY, { 'ready-file': file }, terminal), {
+      name: 'Failure',
+      exitCode: 1,
+      message: new RegExp(`^The ready file ${file} cannot be written: E\\w+: .*$`),
+    })
+    t.equal(terminal.out(), '')
+  }
+  t.strictSame(readdirSync(folder), ['ready.json'])
+})

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import { parse } from '../../src/cli/parse.js'
+import { serve } from '../../src/cli/serve.js'
+import { startEmulator } from '../../src/index.js'
+import { createCertificate } from '../support/certificate.js'
+import { screen } from '../support/terminal.js'
+
+const KEY = 'api-11111111-1111-4111-8111-111111111111'
+
+/** Serves on any free port as the flags say, until the test ends. */
+async function served(t: Test, flags: readonly string[]) {
+  const request = parse(['--port', '0', '--log-level', 'warn', ...flags], {})
+  if (typeof request === 'string') throw new Error(request)
+  const terminal = screen()
+  const { emulator, url } = await serve(request.values, terminal)
+  t.teardown(() => emulator.close())
+  return { url, token: emulator.token, warnings: terminal.err().split('\n').slice(0, -1) }
+}
+
+/** The one sentence that it fails with. */
+async function failure(t: Test, flags: readonly string[]) {
+  return served(t, flags).then(
+    () => 'none',
+    ({ name, message, exitCode }) => `${name} ${exitCode}: ${message}`,
+  )
+}
+
+t.test('serves http, or https with a certificate', async (t) => {
+  t.match((await served(t, [])).url, /^http:\/\/127\.0\.0\.1:\d+$/)
+  const { cert, key } = createCertificate()
+  const folder = t.testdir({ 'cert.pem': cert, 'key.pem': key })
+  const flags = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')]
+  t.match((await served(t, flags)).url, /^https:\/\/127\.0\.0\.1:\d+$/)
+})
+
+t.test('warns when what anybody knows opens a server that others can reach', async (t) => {
+  const { warnings } = await served(t, ['--host', '0.0.0.0', '--id-seed', 'ci'])
+  t.match(warnings, [/"level":40,.*well-known key/, /"level":40,.*--id-seed/])
+  t.strictSame((await served(t, ['--host', '0.0.0.0', '--admin-token', KEY])).warnings, [])
+  for (const host of [[], ['--host', '127.0.0.1'], ['--host', 'localhost']]) {
+    t.strictSame((await served(t, ['--id-seed', 'ci', ...host])).warnings, [], host.join(' '))
+  }
+})
+
+t.test('fails when the port is in use', async (t) => {
+  const { port, close } = await startEmulator()
+  t.teardown(close)
+  const sentence = `Failure 1: Port ${port} is in use`
+  t.equal(await failure(t, ['--port', String(port)]), sentence)
+  t.equal(await failure(t, ['--port', String(port), '--host', '127.0.0.1']), sentence)
+})
+
+t.test('fails on a host that is none of this machine', async (t) => {
+  for (const host of ['192.0.2.1', 'no-such-host.invalid']) {
+    t.match(
+      await failure(t, ['--host', host]),
+      /^Failure 1: The server cannot listen: (listen|getaddrinfo) E[A-Z_]+\b.*$/,
+    )
+  }
+})
+
+t.test('fails with a seed that cannot be read, parsed or loaded', async (t) => {
+  const folder = t.testdir({
+    'broken.json': '{',
+    'broken.yaml': 'a: [',
+    'wrong.json': '{"version": 1, "accounts": [{"colour": "red", "members": [{}]}]}',
+    'empty.yaml': '',
+    'twice.yaml': `
+      version: 1
+      accounts:
+        - tokens:
+            - {role: reader, key: ${KEY}}
+            - {role: writer, key: ${KEY}}`,
+  })
+  const sentences = {
+    'missing.json': /^Failure 1: The seed .*missing\.json cannot be read: ENOENT.*$/,
+    'broken.json': /^Failure 1: The seed .*broken\.json is not JSON: .*$/,
+    'broken.yaml': /^Failure 1: The seed .*broken\.yaml is not YAML: .*$/,
+    'wrong.json': /^Failure 1: The seed .*wrong\.json is refused: accounts\[0\] .*"colour".*$/,
+    'empty.yaml': /^Failure 1: The seed .*empty\.yaml is refused: the document must be an object, got null$/,
+    'twice.yaml':
+      /^Failure 1: The seed .*twice\.yaml is refused: accounts\[0\]\.tokens\[1\]\.key: the key ending in 1111 .*$/,
+  }
+  for (const [file, sentence] of Object.entries(sentences)) {
+    t.match(await failure(t, ['--seed', join(folder, file)]), sentence)
+  }
+})
+
+t.test('fails with a database of a newer schema, or in use, or that is none', async (t) => {
+  const folder = t.testdir({ 'notes.txt': 'Long enough to be looked at as if it were a database. '.repeat(20) })
+  const newer = new Database(join(folder, 'newer.db'))
+  newer.pragma('user_version = 999')
+  newer.close()
+  const held = new Database(join(folder, 'held.db'))
+  held.exec('BEGIN EXCLUSIVE')
+  t.teardown(() => held.close())
+  const sentences = {
+    'newer.db': /^Failure 1: The database .*newer\.db has schema 999, newer than the \d+ known to this version\.$/,
+    'held.db': /^Failure 1: The database .*held\.db is in use by another process\.$/,
+    'notes.txt': /^Failure 1: The file .*notes\.txt is not a SQLite database\.$/,
+    'missing/tokens.db': /^Failure 1: The database .*tokens\.db cannot be opened: .*\.$/,
+  }
+  for (const [file, sentence] of Object.entries(sentences)) {
+    t.match(await failure(t, ['--database', join(folder, file)]), sentence)
+  }
+})
+
+t.test('fails with half a certificate, or one that does not fit', async (t) => {
+  const { cert, key } = createCertificate()
+  const folder = t.testdir({
+    'cert.pem': cert,
+    'key.pem': key,
+    'other.pem': createCertificate().key,
+    'text.pem': 'text',
+  })
+  const flags = (certificate: string, privateKey: string) => [
+    `--tls-cert=${join(folder, certificate)}`,
+    `--tls-key=${join(folder, privateKey)}`,
+  ]
+  for (const flag of flags('cert.pem', 'key.pem')) {
+    t.equal(await failure(t, [flag]), 'Failure 2: --tls-cert and --tls-key go together')
+  }
+  const unusable = /^Failure 1: The certificate and its key cannot be used: .+$/
+  t.match(await failure(t, flags('cert.pem', 'other.pem')), unusable)
+  t.match(await failure(t, flags('text.pem', 'key.pem')), unusable)
+  t.match(await failure(t, flags('cert.pem', 'missing.pem')), unusable)
+})
+
+t.test('does not hide what nobody expected behind a sentence', async (t) => {
+  await t.rejects(serve({ port: -1 }, screen()), { name: 'RangeError', code: 'ERR_SOCKET_BAD_PORT' })
+})

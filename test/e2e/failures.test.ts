@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import t from 'tap'
+import { run, start } from '../support/command.js'
+
+t.setTimeout(120_000)
+
+/** Nothing on stdout, and on stderr the sentence alone: no log, no stack. */
+function failure(stderr: string | RegExp, code = 1) {
+  return { code, signal: null, stdout: '', stderr }
+}
+
+t.test('a mistake on the command line is one sentence and code 2', async (t) => {
+  const [flag, variable] = await Promise.all([run(t, ['--prot', '1']), run(t, ['start'], { LD_EMULATOR_PORT: 'http' })])
+  t.match(flag, failure('There is no option --prot, see ld-tokens-emulator --help.\n', 2))
+  t.match(variable, failure('LD_EMULATOR_PORT must be a whole number from 0 to 65535, got "http".\n', 2))
+})
+
+t.test('a port in use is one sentence and code 1', async (t) => {
+  const { port } = await start(t)
+  t.match(await run(t, ['--port', String(port)]), failure(`Port ${port} is in use.\n`))
+})
+
+t.test('a seed that will not do is one sentence and code 1', async (t) => {
+  const folder = t.testdir({ 'wrong.yaml': 'version: 1\naccounts: [{colour: red}]\n' })
+  const seeds = ['missing.json', 'wrong.yaml'].map((file) => run(t, ['--port', '0', '--seed', join(folder, file)]))
+  const [missing, wrong] = await Promise.all(seeds)
+  t.match(missing, failure(/^The seed .*missing\.json cannot be read: ENOENT[^\n]*\.\n$/))
+  t.match(wrong, failure(/^The seed .*wrong\.yaml is refused: accounts\[0\] [^\n]*"colour"[^\n]*\.\n$/))
+})
+
+t.test('a database of a newer schema is one sentence and code 1', async (t) => {
+  const file = join(t.testdir(), 'tokens.db')
+  const database = new Database(file)
+  database.pragma('user_version = 999')
+  database.close()
+  const ended = await run(t, ['--port', '0', '--database', file])
+  t.match(ended, failure(/^The database \S+ has schema 999, newer than the \d+ known to this version\.\n$/))
+})
+
+t.test('a database that another process serves is one sentence and code 1', async (t) => {
+  const file = join(t.testdir(), 'tokens.db')
+  const { call } = await start(t, ['--database', file])
+  const ended = await run(t, ['--port', '0', '--database', file])
+  t.match(ended, failure(`The database ${file} is in use by another process.\n`))
+  t.match(await call('GET', '/api/v2/tokens'), { status: 200 }, 'and the other one is none the worse for it')
+})
+
+t.test('a ready file that cannot be written is one sentence and code 1, and the server is gone', async (t) => {
+  const file = join(t.testdir(), 'missing', 'ready.json')
+  const ended = await run(t, ['--port', '0', '--log-level', 'silent', '--ready-file', file])
+  t.match(ended, failure(/^The ready file \S+ cannot be written: ENOENT[^\n]*\.\n$/))
+})

@@ -1,0 +1,107 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import t, { type Test } from 'tap'
+import { builtCommand, ROOT } from '../support/built.js'
+
+t.setTimeout(180_000)
+
+const run = promisify(execFile)
+const NAME = 'ld-tokens-emulator'
+
+/**
+ * A folder with the packed package installed by npm. What the package depends on is there already, copied from our own
+ * folder: so nothing is downloaded, better-sqlite3 is not compiled for a minute, and a package that we need but only have
+ * for development is missing.
+ */
+function installed(t: Test): string {
+  builtCommand()
+  // Not below our own folder, where Node would find what is missing in ours.
+  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
+  const dependencies = npm(ROOT, 'ls', '--omit=dev', '--all', '--parseable').trim().split('\n').slice(1)
+  for (const path of [...dependencies, join(ROOT, 'node_modules', '.bin')]) {
+    cpSync(path, join(folder, relative(ROOT, path)), { recursive: true, verbatimSymlinks: true })
+  }
+  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
+  writeFileSync(join(folder, 'package.json'), '{"private": true}')
+  npm(folder, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${filename}`)
+  return folder
+}
+
+const folder = installed(t)
+const home = join(folder, 'node_modules', NAME)
+
+t.test('the package has what it needs to run, and neither sources nor tests', async (t) => {
+  t.strictSame(readdirSync(home).sort(), ['LICENSE', 'README.md', 'dist', 'migrations', 'package.json'])
+  t.ok(existsSync(join(home, 'dist', 'index.d.ts')))
+  const files = readdirSync(join(home, 'dist'), { recursive: true, encoding: 'utf8' })
+  t.strictSame(
+    files.filter((file) => /\.map$|tsbuildinfo|(?<!\.d)\.ts$|test\.js$/.test(file)),
+    [],
+  )
+})
+
+t.test('its command serves', async (t) => {
+  const command = join(folder, 'node_modules', '.bin', NAME)
+  const code = 'fetch(process.env.LD_EMULATOR_URL + "/_emulator/ready").then((answer) => console.log(answer.status))'
+  const { stdout } = await run(command, ['exec', '--', process.execPath, '--eval', code], { cwd: folder })
+  t.equal(stdout, '200\n')
+})
+
+const USE = `
+async function use({ startEmulator }, { useEmulator }) {
+  const emulator = await startEmulator()
+  const headers = { authorization: emulator.token }
+  const answer = await fetch(emulator.url + '/api/v2/tokens', { headers })
+  console.log(answer.status, typeof useEmulator)
+  await emulator.close()
+}`
+
+t.test('an ES module can import it', async (t) => {
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `import * as main from '${NAME}'\nimport * as testing from '${NAME}/testing'\n${USE}\nawait use(main, testing)`,
+  )
+  t.match(await run(process.execPath, ['use.mjs'], { cwd: folder }), { stdout: '200 function\n', stderr: '' })
+})
+
+t.test('a CommonJS module can require it', async (t) => {
+  writeFileSync(join(folder, 'use.cjs'), `${USE}\nuse(require('${NAME}'), require('${NAME}/testing'))`)
+  const { stdout } = await run(process.execPath, ['use.cjs'], { cwd: folder })
+  t.equal(stdout, '200 function\n')
+})
+
+t.test('a project in TypeScript finds its types', async (t) => {
+  writeFileSync(
+    join(folder, 'use.mts'),
+    `import { startEmulator, type Emulator } from '${NAME}'
+    import { useEmulator } from '${NAME}/testing'
+    const emulator: Emulator = await startEmulator({ port: 0, now: '2026-01-01' })
+    const count: number = await emulator.requests.count({ operationId: 'getToken' })
+    // @ts-expect-error: there is no such option
+    await startEmulator({ colour: 'red' })
+    export { count, useEmulator }`,
+  )
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+    '--skipLibCheck',
+    'false',
+  ]
+  const types = join(ROOT, 'node_modules', '@types')
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+  cpSync(join(types, 'node'), join(folder, 'node_modules', '@types', 'node'), { recursive: true })
+  cpSync(join(ROOT, 'node_modules', 'undici-types'), join(folder, 'node_modules', 'undici-types'), { recursive: true })
+  const result = await run(process.execPath, [compiler, ...options, 'use.mts'], { cwd: folder }).catch((error) => error)
+  t.equal(result.stdout, '', 'without a complaint')
+})
