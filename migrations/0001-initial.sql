@@ -13,7 +13,7 @@ CREATE TABLE accounts (
   service_token_limit INTEGER,
   -- Clock, faults and rate limits as they were set, in the form of a state document.
   controls            TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(controls)),
-  -- The account right after seeding, as a state document; what a reset goes back to.
+  -- What was in the account right after seeding, row by row; what a reset goes back to.
   baseline            TEXT CHECK (json_valid(baseline))
 ) STRICT;
 

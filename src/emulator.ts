@@ -4,13 +4,14 @@ import { type Controls, createControls } from './control/controls.js'
 import { parseInstant } from './control/duration.js'
 import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
-import { type App, buildApp, type Logger } from './http/app.js'
+import { type App, buildApp } from './http/app.js'
 import { createDrain } from './http/drain.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
 import { createListener, type Listener } from './http/listen.js'
 import type { ControlsDocument } from './levers/document.js'
 import { createLevers, type Levers } from './levers/levers.js'
 import { seedIfEmpty } from './levers/seed.js'
+import type { EmulatorOptions } from './options.js'
 import { createAccountService } from './service/accounts.js'
 import { createAuthentication } from './service/authenticate.js'
 import { createAuthorizer } from './service/authorize.js'
@@ -21,34 +22,7 @@ import { createTokenService } from './service/tokens.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 
-export interface EmulatorOptions {
-  /** A file that keeps everything, or `:memory:`, the default. */
-  readonly database?: string
-  /** A seed document; without one, the built-in account. Ignored when the database holds accounts already. */
-  readonly seed?: unknown
-  /** Seeds a database that holds accounts too; what it held is gone. */
-  readonly reseed?: boolean
-  /** The key of the first account's admin token: `api-` and a lower-case UUID v4. */
-  readonly adminToken?: string
-  /** Epoch milliseconds or ISO 8601 text where the clock stands still. Real time when absent. */
-  readonly now?: number | string
-  /** The same text gives the same ids and keys in the same order. Random when absent. */
-  readonly idSeed?: string
-  /** Requests in ten seconds, of each account; what is absent is unlimited. */
-  readonly rateLimit?: { readonly global?: number; readonly route?: number; readonly token?: number }
-  /** Whether a request may ask for an error with the header `Prefer: code=429`. */
-  readonly prefer?: boolean
-  /** A secret that every call of the control plane has to bear. */
-  readonly controlToken?: string
-  /** Whether the control plane is open without such a secret to other machines too. Loopback always is. */
-  readonly openControl?: boolean
-  /** Names of hosts under which the control plane may be reached, beside loopback, addresses and private names. */
-  readonly allowHosts?: readonly string[]
-  /** Certificate and key, as PEM text: then it speaks https only. */
-  readonly tls?: { readonly cert: string; readonly key: string }
-  /** Fastify's logger options. Silent when absent. */
-  readonly logger?: Logger
-}
+export type { EmulatorOptions } from './options.js'
 
 /** How often `lastUsed` is written, in milliseconds. */
 const FLUSH_INTERVAL = 1000
@@ -90,6 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     levers.restoreControls()
     const token = seedIfEmpty(store, ids, levers.state, levers.reset, { ...options, controls: settings })
     if (settings.clock) controls.clock.restore(settings.clock)
+    if (settings.rateLimit) controls.server.limiter.configure(settings.rateLimit)
     const closing = new AbortController()
     // Every stream and every held request listens.
     setMaxListeners(0, closing.signal)
@@ -108,12 +83,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     })
     const listener = createListener(app)
     const drain = createDrain(app.server)
-    const flush = setInterval(() => flushLastUsed(store, app), FLUSH_INTERVAL).unref()
     app.addHook('onClose', async () => {
       clearInterval(flush)
       store.close()
     })
     await app.ready()
+    const flush = setInterval(() => flushLastUsed(store, app), FLUSH_INTERVAL).unref()
     return {
       app,
       clock: controls.clock,

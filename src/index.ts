@@ -5,6 +5,6 @@ export { type ConnectedEmulator, type ConnectOptions, connectEmulator } from './
 export type * from './client/documents.js'
 export { EmulatorError } from './client/error.js'
 export type { ClockLevers, FaultLevers, Levers, RateLimitLevers, RequestLevers } from './client/levers.js'
-export type { EmulatorOptions } from './emulator.js'
 export type { ListenOptions } from './http/listen.js'
 export { createEmulator, type Emulator, type StartOptions, startEmulator } from './library.js'
+export type { EmulatorOptions } from './options.js'

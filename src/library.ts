@@ -1,7 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { type Client, createClient } from './client/client.js'
-import { createEmulator as compose, type EmulatorOptions } from './emulator.js'
+import { createEmulator as compose } from './emulator.js'
 import type { Fetch } from './http/in-process-fetch.js'
 import type { Address, ListenOptions } from './http/listen.js'
+import type { EmulatorOptions } from './options.js'
 
 /** An emulator in this process. */
 export interface Emulator extends Client, AsyncDisposable {
@@ -54,6 +56,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     await listening?.catch(() => {})
     await closeAll()
     address = undefined
+    // Clients in this process see their connections end now, not when the next server on the port should answer them.
+    await turn()
   }
 
   const emulator: Emulator = {

@@ -23,6 +23,9 @@ export function createIds(seed?: string): IdSequence {
     seek: (target) => {
       position = target
     },
+    branch: (text) => {
+      if (seed !== undefined) position = digest(`${seed} ${position} ${text()}`).readUIntBE(0, 6)
+    },
     objectId: (now) => {
       const seconds = Math.floor(now / 1000) % 0x1_0000_0000
       return seconds.toString(16).padStart(8, '0') + hex16()
@@ -40,6 +43,6 @@ export function createIds(seed?: string): IdSequence {
 const HEX = '0123456789abcdef'
 
 /** 64 bytes, more than nanoid asks for at a time. */
-function digest(text: string): Uint8Array {
+function digest(text: string): Buffer {
   return createHash('sha512').update(text).digest()
 }

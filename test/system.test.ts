@@ -91,9 +91,26 @@ t.test('goes back to where a seed was and makes the same again', async (t) => {
   t.strictSame([resumed.objectId(NOW), resumed.key()], first, 'in another process too')
 })
 
+t.test('goes on from a place that only the present one and a text lead to', async (t) => {
+  const branched = (text: string, before = 0) => {
+    const ids = createIds('a')
+    for (let i = 0; i < before; i++) ids.key()
+    ids.branch(() => text)
+    return [ids.position(), ids.key(), ids.key()]
+  }
+  t.strictSame(branched('seed'), branched('seed'))
+  const places = [branched('seed'), branched('seed', 1), branched('other'), branched(''), [0, ...draw('a', 2)]].flat(2)
+  t.equal(new Set(places).size, places.length)
+  t.ok(places.every((place) => typeof place === 'string' || Number.isSafeInteger(place)))
+})
+
 t.test('goes nowhere where ids are random', async (t) => {
   const ids = createIds()
   const first = ids.key()
   ids.seek(0)
   t.not(ids.key(), first)
+  ids.branch(() => {
+    throw new Error('the text is not needed')
+  })
+  t.ok(isKeyShaped(ids.key()))
 })

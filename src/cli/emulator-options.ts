@@ -1,5 +1,5 @@
 import { defined } from '../control/fields.js'
-import type { EmulatorOptions } from '../emulator.js'
+import type { EmulatorOptions } from '../options.js'
 import { loggerOf } from './logger.js'
 import type { Values } from './options.js'
 import { readSeed } from './seed-file.js'

@@ -1,4 +1,4 @@
-import type { Logger } from '../http/app.js'
+import type { Logger } from '../http/logging.js'
 import type { Values } from './options.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,7 +1,6 @@
-import { parseDuration, parseInstant } from '../control/duration.js'
+import { parseInstant } from '../control/duration.js'
 import { digits, oneOf, type Parser } from '../control/fields.js'
-import { parseRateLimitFlag } from '../control/rate-limit-settings.js'
-import { adminToken, controlToken, hostName, hostNames, nonEmpty, onOff, serverUrl } from './values.js'
+import * as values from './values.js'
 
 export interface Option {
   /** What the help calls its value; a switch has none. */
@@ -35,67 +34,67 @@ export const OPTIONS = {
     value: '<address>',
     env: 'LD_EMULATOR_HOST',
     description: 'Address of the server (default: 127.0.0.1, and ::1 where there is one)',
-    parse: hostName,
+    parse: values.hostName,
   },
   url: {
     value: '<url>',
     env: 'LD_EMULATOR_URL',
     description: 'Server to call, instead of host and port',
-    parse: serverUrl,
+    parse: values.serverUrl,
   },
   'tls-cert': {
     value: '<pem>',
     env: 'LD_EMULATOR_TLS_CERT',
     description: 'Certificate file; with --tls-key the server speaks https',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   'tls-key': {
     value: '<pem>',
     env: 'LD_EMULATOR_TLS_KEY',
     description: 'Private key file of the certificate',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   database: {
     value: '<file>',
     env: 'LD_EMULATOR_DATABASE',
     default: ':memory:',
     description: 'File that keeps everything',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   seed: {
     value: '<file>',
     env: 'LD_EMULATOR_SEED',
     description: 'JSON or YAML file to start from (default: one account)',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   reseed: {
     env: 'LD_EMULATOR_RESEED',
     description: 'Seed a database that holds data too; what it held is gone',
-    parse: onOff,
+    parse: values.onOff,
   },
   'admin-token': {
     value: '<key>',
     env: 'LD_EMULATOR_ADMIN_TOKEN',
     description: 'Key of the admin token of the first account (default: a well-known one)',
-    parse: adminToken,
+    parse: values.adminToken,
   },
   'control-token': {
     value: '<secret>',
     env: 'LD_EMULATOR_CONTROL_TOKEN',
     description: 'What the control plane asks for (default: nothing; then it is open on loopback only)',
-    parse: controlToken,
+    parse: values.controlToken,
   },
   'open-control': {
     env: 'LD_EMULATOR_OPEN_CONTROL',
     description: 'Open the control plane without a token on other hosts too',
-    parse: onOff,
+    parse: values.onOff,
   },
   'allow-host': {
     value: '<name>',
     env: 'LD_EMULATOR_ALLOW_HOST',
     repeatable: true,
     description: 'Host name under which the control plane may be called; repeatable',
-    parse: hostNames,
+    parse: values.hostNames,
   },
   now: {
     value: '<time>',
@@ -107,18 +106,18 @@ export const OPTIONS = {
     value: '<text>',
     env: 'LD_EMULATOR_ID_SEED',
     description: 'Make every id and key reproducible (default: random)',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   'rate-limit': {
     value: '<limits>',
     env: 'LD_EMULATOR_RATE_LIMIT',
     description: 'Requests in ten seconds, such as global=100,route=20,token=50 (default: unlimited)',
-    parse: (value, name) => parseRateLimitFlag(String(value), name),
+    parse: values.rateLimit,
   },
   prefer: {
     env: 'LD_EMULATOR_PREFER',
     description: 'Let a request ask for an error with the header "Prefer: code=429"',
-    parse: onOff,
+    parse: values.onOff,
   },
   'log-level': {
     value: '<level>',
@@ -130,18 +129,18 @@ export const OPTIONS = {
   },
   json: {
     description: 'Print the ready line as a JSON object: url, port, pid, token, control',
-    parse: onOff,
+    parse: values.onOff,
   },
   'ready-file': {
     value: '<file>',
     description: 'Write that object to a file once the server is ready',
-    parse: nonEmpty,
+    parse: values.nonEmpty,
   },
   timeout: {
     value: '<duration>',
     default: '30s',
     description: 'How long to wait, such as 30s or 1m30s',
-    parse: (value, name) => parseDuration(/^\d+$/.test(String(value)) ? Number(value) : value, name),
+    parse: values.duration,
   },
 } as const satisfies Record<string, Option>
 

@@ -1,4 +1,6 @@
+import { parseDuration } from '../control/duration.js'
 import type { Parser } from '../control/fields.js'
+import { parseRateLimitFlag, type RateLimitSettings } from '../control/rate-limit-settings.js'
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
@@ -52,6 +54,12 @@ function isHost(name: string): boolean {
     return false
   }
 }
+
+/** Digits alone are milliseconds. */
+export const duration: Parser<number> = (value, name) =>
+  parseDuration(/^\d+$/.test(String(value)) ? Number(value) : value, name)
+
+export const rateLimit: Parser<RateLimitSettings> = (value, name) => parseRateLimitFlag(String(value), name)
 
 /** A flag that is there says `true`, one that starts with `no-` says `false`. */
 export const onOff: Parser<boolean> = (value, name) => {

@@ -17,4 +17,9 @@ export interface IdSequence extends Ids {
   position(): number
   /** Does nothing where ids are random. */
   seek(position: number): void
+  /**
+   * Goes on from a place that only the present one and the text lead to. For what comes from outside: it may hold what this
+   * very sequence made before, or would make next. Does nothing where ids are random.
+   */
+  branch(text: () => string): void
 }

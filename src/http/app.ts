@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
 import { MAX_BODY_BYTES, parseBodies } from './body.js'
 import { type ControlPlane, controlPlane } from './control-plane.js'
 import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
-import { withoutKeys } from './logging.js'
+import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
 
 export interface AppOptions extends EmulatedApi, ControlPlane {
@@ -16,7 +16,6 @@ export interface AppOptions extends EmulatedApi, ControlPlane {
 }
 
 export type App = FastifyInstance
-export type Logger = FastifyServerOptions['logger']
 
 /** The server, whole: what is tested is what ships. */
 export function buildApp({ logger = false, tls, ...options }: AppOptions): App {

@@ -48,7 +48,7 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   app.register(swagger, SWAGGER as object)
   app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
+    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   })
 
   const handlers: ControlHandlers<Exclude<keyof operations, Streamed>> = {

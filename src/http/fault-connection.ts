@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events'
 import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -44,10 +45,8 @@ const GARBAGE = Buffer.from('\x00\xff this is not HTTP \xff\x00\r\n\r\n', 'latin
 
 /** Nothing happens until the client gives up or the emulator closes. */
 function hang({ raw }: FastifyReply, closing: AbortSignal): void {
-  const end = () => raw.destroy()
-  if (closing.aborted) end()
-  closing.addEventListener('abort', end, { once: true })
-  raw.once('close', () => closing.removeEventListener('abort', end))
+  const listener = addAbortListener(closing, () => raw.destroy())
+  raw.once('close', () => listener[Symbol.dispose]())
 }
 
 /** Sends an answer whose length says all of it: half of the body and then the end, or all of it byte by byte. */

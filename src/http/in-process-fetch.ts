@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { InjectOptions } from 'fastify'
-import type { App } from './app.js'
+import type { FastifyInstance as App, InjectOptions } from 'fastify'
 import { followRedirect } from './in-process-redirect.js'
 
 export type Fetch = typeof globalThis.fetch

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, isIPv6, type Server, type Socket } from 'node:net'
-import type { App } from './app.js'
+import type { FastifyInstance as App } from 'fastify'
 
 export interface ListenOptions {
   /** 0, the default, is any free one. */

@@ -1,5 +1,8 @@
+import type { FastifyServerOptions } from 'fastify'
 import { shortenKeys } from '../domain/access-token.js'
-import type { Logger } from './app.js'
+
+/** Fastify's own options; its defaults when true. */
+export type Logger = FastifyServerOptions['logger']
 
 /** Keys are shortened in whole lines, so in addresses, messages and errors alike. Headers are not logged in the first place. */
 export function withoutKeys(logger: Logger): NonNullable<Logger> {

@@ -1,3 +1,4 @@
+import type { AccessToken } from '../domain/access-token.js'
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { Clock, Ids } from '../domain/ports.js'
@@ -12,7 +13,7 @@ import {
   type TokenDetails,
   tokenDetails,
 } from './details.js'
-import type { AccountDocument, TokenDocument } from './document.js'
+import type { AccountDocument } from './document.js'
 import type { StateLevers } from './state.js'
 
 /** An account in numbers; members count when they were removed too. */
@@ -99,9 +100,13 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
     create: (document: AccountDocument): CreatedAccount => {
       const complete = withKeys(withBuiltIns(document, ids.key()), ids)
       const id = state.add(complete)
-      const tokens = knownKeys(store, id, complete.tokens ?? [])
-      const first = tokens.find(({ _id }) => store.tokens.find(id, _id)?.role === 'admin') ?? tokens[0]
-      return { ...contents(find(id)), token: first ? { _id: first._id, token: first.token } : null, tokens }
+      const known = knownKeys(store.tokens.all(id), complete)
+      const first = known.find(({ token }) => token.role === 'admin') ?? known[0]
+      return {
+        ...contents(find(id)),
+        token: first ? { _id: first.token.id, token: first.key } : null,
+        tokens: known.map(({ token: { id: _id, name }, key }) => ({ _id, ...(name !== '' && { name }), token: key })),
+      }
     },
 
     /** @throws not_found */
@@ -109,12 +114,10 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
   }
 }
 
-/** Documents and rows have the same order. */
-function knownKeys(store: Store, accountId: string, documents: readonly TokenDocument[]): readonly CreatedToken[] {
-  const tokens = store.tokens.all(accountId)
-  return documents.flatMap(({ key }, i) => {
-    const token = tokens[i]
-    if (key === undefined || !token) return []
-    return [{ _id: token.id, ...(token.name !== '' && { name: token.name }), token: key }]
+/** The tokens whose whole key is known. Documents and rows have the same order. */
+function knownKeys(tokens: readonly AccessToken[], { tokens: documents = [] }: AccountDocument) {
+  return tokens.flatMap((token, i) => {
+    const key = documents[i]?.key
+    return key === undefined ? [] : [{ token, key }]
   })
 }

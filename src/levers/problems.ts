@@ -1,14 +1,15 @@
+import { shortenKeys } from '../domain/access-token.js'
 import { Refusal } from '../domain/errors.js'
 
-/** A document that is refused whole. */
+/** A document that is refused whole. A key that stands in a wrong place does not get into a message. */
 export class InvalidDocument extends Refusal {
   /** Each a sentence that starts with the path of what is wrong. */
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    const [first = '', ...others] = problems
-    super('invalid_request', others.length === 0 ? first : `${first} (and ${others.length} more)`)
-    this.problems = problems
+    const shown = problems.map(shortenKeys)
+    super('invalid_request', shown.length > 1 ? `${shown[0]} (and ${shown.length - 1} more)` : `${shown[0]}`)
+    this.problems = shown
   }
 }
 

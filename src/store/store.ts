@@ -1,6 +1,7 @@
 import { createAccounts } from './accounts.js'
 import { openDatabase } from './database.js'
 import { createEvents } from './events.js'
+import { createImages } from './images.js'
 import { createKeys } from './keys.js'
 import { createLastUsed } from './last-used.js'
 import { createMembers } from './members.js'
@@ -25,6 +26,7 @@ export function openStore(file: string) {
     tokens: createTokens(database, lastUsed),
     keys: createKeys(database),
     events: createEvents(database),
+    images: createImages(database),
     settings: createSettings(database),
     lastUsed,
     /** All of `work` or nothing of it; within another transaction, part of that one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { evaluate, type Permissions, type Policy, type Statement } from '../../src/domain/policy.js'
+import { evaluate, type Permissions, type Policy, type Statement, withoutRepeats } from '../../src/domain/policy.js'
 
 /**
  * A second evaluator, written from the documentation alone and to be read, not to be fast: a statement, a policy, a layer
@@ -144,6 +144,9 @@ t.test('decides any request as the reference does, and gives a reason that holds
       for (const request of requests) {
         const decision = evaluate(permissions, request.action, request.resource)
         if (decision.allowed !== allowed.has(request)) return false
+        // Twice the same layers are the same layers.
+        const repeated = withoutRepeats([...permissions, ...permissions])
+        if (evaluate(repeated, request.action, request.resource).allowed !== decision.allowed) return false
         if (!holds(decision.reason, decision.allowed, permissions, request)) return false
         numbers.requests++
         if (decision.allowed) numbers.allowed++

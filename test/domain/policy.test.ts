@@ -1,5 +1,5 @@
 import t from 'tap'
-import { evaluate, type Policy, type Statement } from '../../src/domain/policy.js'
+import { evaluate, type Policy, type Statement, withoutRepeats } from '../../src/domain/policy.js'
 
 const TOKEN = 'member/m1:token/t1'
 const OTHER_TOKEN = 'member/m2:token/t2'
@@ -125,4 +125,10 @@ t.test('finds nothing said by a statement without actions or without resources',
   ] as const) {
     t.strictSame(decide([policy(statement)], 'resetAccessToken', SERVICE_TOKEN), BY_DEFAULT)
   }
+})
+
+t.test('leaves out layers that are there twice, in the order of the first', async (t) => {
+  const [first, second] = [[policy(allow('role/*', '*'))], [policy(deny('role/*', '*')), policy()]]
+  t.strictSame(withoutRepeats([first, second, structuredClone(first), second, []]), [first, second, []])
+  t.strictSame(withoutRepeats([]), [])
 })

@@ -138,6 +138,7 @@ t.test('two emulators share nothing', async (t) => {
 
 t.test('an option that will not do is refused', async (t) => {
   await t.rejects(createEmulator({ adminToken: 'secret' }), { code: 'invalid_request', message: /admin token/ })
+  await t.rejects(createEmulator({ allowHosts: ['a b'] }), { code: 'invalid_request', message: /allowed host/ })
   await t.rejects(startEmulator({ now: 'tomorrow' }), { code: 'invalid_request', message: /now/ })
 })
 

@@ -35,10 +35,11 @@ export const faults = fp<FaultOptions>(
       const key = knownKey(request)
       const own = key && controls.of(key.accountId).faults
       if (server.faults.isEmpty() && (!own || own.isEmpty())) return undefined
+      const [path = ''] = request.url.split('?', 1)
       const traits = {
         operationId: request.routeOptions.config.operationId ?? null,
         method: request.method,
-        path: request.url.split('?', 1)[0] ?? '',
+        path,
         tokenId: key?.tokenId ?? null,
       }
       return own?.next(traits, clock.now(key?.accountId)) ?? server.faults.next(traits, clock.now())
@@ -70,12 +71,6 @@ async function passes(delay: number, reply: FastifyReply, closing: AbortSignal):
   const gone = new AbortController()
   const leave = () => gone.abort()
   reply.raw.once('close', leave)
-  try {
-    await wait(delay, undefined, { signal: AbortSignal.any([closing, gone.signal]) })
-    return true
-  } catch {
-    return false
-  } finally {
-    reply.raw.off('close', leave)
-  }
+  const passed = wait(delay, true, { signal: AbortSignal.any([closing, gone.signal]) })
+  return passed.catch(() => false).finally(() => reply.raw.off('close', leave))
 }

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
@@ -53,6 +54,7 @@ const REFUSED = [
   'given.example.com.evil.org',
   '[::1].example.com',
   '[nonsense]',
+  '[1:2]',
   'localhost:5383:80',
   'localhost:x',
   'user@localhost',
@@ -78,6 +80,15 @@ t.test('refuses other hosts, and nothing is done', async (t) => {
       host,
     )
   }
+})
+
+t.test('refuses a request that names no host', async (t) => {
+  const { emulator } = await emulate(t)
+  const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.end('POST /_emulator/reset HTTP/1.0\r\n\r\n')
+  const answer = Buffer.concat(await socket.toArray()).toString()
+  t.match(answer, /^HTTP\/1\.1 403 Forbidden\r\n.*the host nothing is not let in/s)
 })
 
 t.test('refuses names to let in that are no names', async (t) => {

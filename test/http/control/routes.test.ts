@@ -80,9 +80,12 @@ t.test('calls of the control plane are neither faulted nor limited', async (t) =
   t.match(await control('GET', '/faults'), { status: 200, body: { items: [{ matched: 0 }] } })
 })
 
-t.test('answers are not kept by caches', async (t) => {
+t.test('answers are not kept by caches, nor taken for what they are not', async (t) => {
   const { control } = await emulate(t)
-  t.match(await control('GET', '/state'), { status: 200, headers: { 'cache-control': 'no-store' } })
+  t.match(await control('GET', '/state'), {
+    status: 200,
+    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  })
 })
 
 t.test('reads JSON bodies only, and says what is wrong with others', async (t) => {

@@ -97,8 +97,8 @@ t.test('refuses a state that is wrong, naming the field, and changes nothing', a
     ],
     [
       { version: 1, accounts: [{ tokens: [token] }, { tokens: [token] }] },
-      409,
-      'accounts[1].tokens[0].key: the key ending in aaaa is in use already',
+      400,
+      'accounts[1].tokens[0].keyHash: the key ending in aaaa is at accounts[0].tokens[0].keyHash already',
     ],
   ] as const
   for (const [body, status, message] of bad) {

@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events'
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Journal } from '../../../control/journal.js'
@@ -50,7 +51,7 @@ function createStreams({ closing, heartbeat = HEARTBEAT_INTERVAL }: StreamOption
     const stop = () => {
       unsubscribe()
       clearInterval(beat)
-      closing.removeEventListener('abort', end)
+      listener[Symbol.dispose]()
     }
     const end = () => {
       stop()
@@ -58,7 +59,7 @@ function createStreams({ closing, heartbeat = HEARTBEAT_INTERVAL }: StreamOption
     }
     const unsubscribe = journal.subscribe((entry) => send(`id: ${entry._id}\ndata: ${JSON.stringify(entry)}\n\n`), end)
     const beat = setInterval(() => send(': still here\n\n'), heartbeat).unref()
-    closing.addEventListener('abort', end, { once: true })
+    const listener = addAbortListener(closing, end)
     stream.once('close', () => {
       count--
       stop()

@@ -1,0 +1,31 @@
+import type { Logger } from './http/logging.js'
+
+/** Apart from what takes them, so that the types of the package lead to nothing but Fastify's. */
+export interface EmulatorOptions {
+  /** A file that keeps everything, or `:memory:`, the default. */
+  readonly database?: string
+  /** A seed document; without one, the built-in account. Ignored when the database holds accounts already. */
+  readonly seed?: unknown
+  /** Seeds a database that holds accounts too; what it held is gone. */
+  readonly reseed?: boolean
+  /** The key of the first account's admin token: `api-` and a lower-case UUID v4. */
+  readonly adminToken?: string
+  /** Epoch milliseconds or ISO 8601 text where the clock stands still. Real time when absent. */
+  readonly now?: number | string
+  /** The same text gives the same ids and keys in the same order. Random when absent. */
+  readonly idSeed?: string
+  /** Requests in ten seconds, of each account; what is absent is unlimited. */
+  readonly rateLimit?: { readonly global?: number; readonly route?: number; readonly token?: number }
+  /** Whether a request may ask for an error with the header `Prefer: code=429`. */
+  readonly prefer?: boolean
+  /** A secret that every call of the control plane has to bear. */
+  readonly controlToken?: string
+  /** Whether the control plane is open without such a secret to other machines too. Loopback always is. */
+  readonly openControl?: boolean
+  /** Names of hosts under which the control plane may be reached, beside loopback, addresses and private names. */
+  readonly allowHosts?: readonly string[]
+  /** Certificate and key, as PEM text: then it speaks https only. */
+  readonly tls?: { readonly cert: string; readonly key: string }
+  /** Fastify's logger options. Silent when absent. */
+  readonly logger?: Logger
+}

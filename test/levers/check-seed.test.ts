@@ -1,0 +1,30 @@
+import t from 'tap'
+import { checkSeed } from '../../src/levers/check-seed.js'
+import { createIds } from '../../src/system.js'
+import { idOf, keyOf } from '../support/seeds.js'
+
+t.test('finds nothing wrong with what would load', async (t) => {
+  t.strictSame(
+    checkSeed({ version: 1, accounts: [{}, { tokens: [{ role: 'reader', key: keyOf(1) }] }] }, createIds()),
+    [],
+  )
+})
+
+t.test('finds what is out of shape, and what does not fit together in any account', async (t) => {
+  t.strictSame(checkSeed({ version: 1, accounts: [{ _id: 1 }] }, createIds()), [
+    'accounts[0]._id must be 24 lower-case hex characters, got 1',
+  ])
+  const token = { role: 'reader', key: keyOf(0) }
+  t.strictSame(
+    checkSeed(
+      { version: 1, accounts: [{ _id: idOf(1) }, { _id: idOf(1), tokens: [token] }, { tokens: [{ role: 'reader' }] }] },
+      createIds(),
+    ),
+    [
+      `accounts[1]._id: the account ${idOf(1)} is at accounts[0]._id already`,
+      'accounts[1].tokens[0].key: the key ending in 0000 is at accounts[0].tokens[0].key already',
+      'accounts[2].tokens[0] must have key or keyHash',
+    ],
+    'the well-known key of the first account counts',
+  )
+})
