@@ -83,6 +83,17 @@ t.test('the port is free after close', async (t) => {
   t.equal(second.url, url)
 })
 
+t.test('the next emulator on the port is not asked on a connection to the one before', async (t) => {
+  let emulator = await startEmulator()
+  const { port, url } = emulator
+  for (let i = 0; i < 20; i++) {
+    for (let j = 0; j < 3; j++) t.match(await (await fetch(`${url}/_emulator/health`)).json(), { status: 'ok' })
+    await emulator.close()
+    emulator = await startEmulator({ port })
+  }
+  await emulator.close()
+})
+
 t.test('an emulator is disposed of at the end of its scope', async (t) => {
   const emulator = await startEmulator()
   const { url } = emulator

@@ -136,10 +136,8 @@ t.test('speaks https with a certificate', async (t) => {
   t.teardown(() => emulator.close())
   t.equal(emulator.url, `https://127.0.0.1:${emulator.port}`)
   for (const host of ['127.0.0.1', ...(hasIPv6 ? ['[::1]'] : [])]) {
-    const [response] = await once(
-      get(`https://${host}:${emulator.port}/_emulator/health`, { ca: tls.cert }),
-      'response',
-    )
+    const url = `https://${host}:${emulator.port}/_emulator/health`
+    const [response] = await once(get(url, { ca: tls.cert, servername: 'localhost' }), 'response')
     t.equal(response.statusCode, 200)
     t.match(JSON.parse(await text(response)), { status: 'ok' })
   }
