@@ -27,7 +27,7 @@ export interface Emulator extends Client, AsyncDisposable {
  * Of the event loop, after closing: until a client in this process has seen its idle connections end. Else it would send
  * its next request on one of them, should the next emulator have the same port.
  */
-const TURNS = 0
+const TURNS = 3
 
 export interface StartOptions extends EmulatorOptions, ListenOptions {}
 

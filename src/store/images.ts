@@ -26,13 +26,10 @@ export function createImages(database: Database) {
   const members = rowsOf(database, 'members')
   const roles = rowsOf(database, 'roles')
   const tokens = rowsOf(database, 'tokens')
-  const keys = rowsOf(database, 'keys', 'AND revoked_at IS NULL', 'ON CONFLICT (hash) DO NOTHING')
+  const keys = rowsOf(database, 'keys', 'ON CONFLICT (hash) DO NOTHING')
 
   return {
-    /**
-     * Without revoked keys: an unknown key is as dead as a revoked one. Uses of tokens that are not flushed are not in it.
-     * Undefined when there is no such account.
-     */
+    /** Undefined when there is no such account. Uses of tokens that are not flushed are not in it. */
     take: (accountId: string): AccountImage | undefined => {
       const row = account.get(accountId)
       if (!row) return undefined
@@ -49,7 +46,7 @@ export function createImages(database: Database) {
 
     /**
      * Call it within a transaction, and when the account, if it is there, is empty.
-     * @throws conflict when a key of it belongs to another account by now
+     * @throws conflict when a living key of it belongs to another account by now
      */
     put: ({ rows, ...account }: AccountImage): void => {
       const { id } = account
@@ -58,7 +55,8 @@ export function createImages(database: Database) {
       for (const row of rows.roles) roles.insert(id, row)
       for (const row of rows.tokens) tokens.insert(id, row)
       for (const row of rows.keys) {
-        if (keys.insert(id, row) === 0) {
+        // A dead one is there only to explain itself.
+        if (keys.insert(id, row) === 0 && row['revoked_at'] === null) {
           throw conflict(`the key ending in ${row['last_four']} is in use in another account by now`)
         }
       }
@@ -68,7 +66,7 @@ export function createImages(database: Database) {
 
 type AccountRow = Omit<AccountImage, 'rows'>
 
-/** All but the account and, of keys, what marks them as revoked. */
+/** All but the account and the order, which is that of the rows. */
 const COLUMNS = {
   members: ['id', 'email', 'first_name', 'last_name', 'role', 'custom_roles', 'creation_date', 'removed'],
   roles: ['id', 'key', 'name', 'description', 'policy', 'base_permissions', 'resource_category'],
@@ -76,17 +74,17 @@ const COLUMNS = {
     ...['id', 'member_id', 'name', 'description', 'role', 'custom_role_ids', 'inline_role', 'service_token'],
     ...['default_api_version', 'creation_date', 'last_modified', 'last_used', 'last_four', 'granted_within'],
   ],
-  keys: ['hash', 'token_id', 'last_four', 'expires_at'],
+  keys: ['hash', 'token_id', 'last_four', 'expires_at', 'revoked_at'],
 } as const
 
 /** Hex, because an image is kept as JSON. */
 const READ: Readonly<Record<string, string>> = { hash: 'hex(hash) AS hash' }
 const WRITE: Readonly<Record<string, string>> = { hash: 'unhex(@hash)' }
 
-function rowsOf(database: Database, table: Table, condition = '', onConflict = '') {
+function rowsOf(database: Database, table: Table, onConflict = '') {
   const columns: readonly string[] = COLUMNS[table]
   const all = database.prepare<[string], Row>(
-    `SELECT ${columns.map((column) => READ[column] ?? column)} FROM ${table} WHERE account_id = ? ${condition} ORDER BY seq`,
+    `SELECT ${columns.map((column) => READ[column] ?? column)} FROM ${table} WHERE account_id = ? ORDER BY seq`,
   )
   const insert = database.prepare<[string, Row]>(`
     INSERT INTO ${table} (account_id, ${columns})
