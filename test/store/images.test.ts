@@ -1,4 +1,5 @@
 import t from 'tap'
+import { openDatabase } from '../../src/store/database.js'
 import type { Store } from '../../src/store/store.js'
 import { aKey, aMember, aRole, aToken, ROLE_ID, refusalOf } from '../domain/fixtures.js'
 import { hashOf, storeWith } from './fixtures.js'
@@ -25,14 +26,14 @@ const contents = (store: Store, accountId: string) => ({
   members: store.members.all(accountId),
   roles: store.roles.page(accountId, -1, 0),
   tokens: store.tokens.all(accountId),
-  keys: store.keys.all(accountId).filter(({ revokedAt }) => revokedAt === null),
+  keys: store.keys.all(accountId),
 })
 
 t.test('goes back to an account as it was, its order too, and leaves the others alone', async (t) => {
   const store = withContents(t)
   const before = contents(store, 'a')
   const other = contents(store, 'b')
-  t.strictSame([before.members.length, before.roles.length, before.tokens.length, before.keys.length], [2, 2, 2, 2])
+  t.strictSame([before.members.length, before.roles.length, before.tokens.length, before.keys.length], [2, 2, 2, 4])
   const image = JSON.parse(JSON.stringify(store.images.take('a')))
   store.accounts.update({ id: 'a', organization: 'New', serviceTokenLimit: null })
   store.accounts.setControls('a', '{}')
@@ -51,16 +52,33 @@ t.test('makes an account that was deleted since', async (t) => {
   t.strictSame(contents(store, 'a'), before)
 })
 
-t.test('leaves out revoked keys, which are as dead when nobody knows them', async (t) => {
+t.test('keeps revoked keys, so that a refusal can still be explained', async (t) => {
   const store = withContents(t)
+  const before = store.keys.all('a')
   const image = store.images.take('a')
-  t.equal(image?.rows.keys.length, 2)
   store.accounts.clear('a')
   if (image) store.images.put(image)
-  t.strictSame(
-    [0, 1, 2, 3].map((number) => store.keys.find(hashOf(0xabc0 + number))?.expiresAt),
-    [null, 9, undefined, undefined],
-  )
+  t.strictSame(store.keys.all('a'), before)
+})
+
+t.test('leaves a revoked key to another account that has it by now', async (t) => {
+  const store = withContents(t)
+  const image = store.images.take('a')
+  store.accounts.clear('a')
+  store.keys.insert(aKey({ accountId: 'b', hash: hashOf(0xabc2) }))
+  if (image) store.images.put(image)
+  t.equal(store.keys.find(hashOf(0xabc2))?.accountId, 'b')
+  t.equal(store.keys.all('a').length, 3)
+})
+
+t.test('has every column that there is', async (t) => {
+  const rows = withContents(t).images.take('a')?.rows
+  const database = openDatabase(':memory:')
+  t.teardown(() => database.close())
+  for (const [table, [row = {}]] of Object.entries(rows ?? {})) {
+    const columns = database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+    t.strictSame(new Set(['seq', 'account_id', ...Object.keys(row)]), new Set(columns), table)
+  }
 })
 
 t.test('refuses a key that another account has by now', async (t) => {
