@@ -4,6 +4,7 @@ import { type Controls, createControls } from './control/controls.js'
 import { parseInstant } from './control/duration.js'
 import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
+import { flushRegularly } from './flush.js'
 import { type App, buildApp } from './http/app.js'
 import { createDrain } from './http/drain.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
@@ -23,9 +24,6 @@ import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 
 export type { EmulatorOptions } from './options.js'
-
-/** How often `lastUsed` is written, in milliseconds. */
-const FLUSH_INTERVAL = 1000
 
 /** Of a reproducible source; more than anybody will use. */
 const IDS_PER_START = 1e9
@@ -84,11 +82,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const listener = createListener(app)
     const drain = createDrain(app.server)
     app.addHook('onClose', async () => {
-      clearInterval(flush)
+      clearInterval(flushing)
       store.close()
     })
     await app.ready()
-    const flush = setInterval(() => flushLastUsed(store, app), FLUSH_INTERVAL).unref()
+    const flushing = flushRegularly(store.lastUsed, app.log)
     return {
       app,
       clock: controls.clock,
@@ -110,15 +108,6 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   } catch (error) {
     store.close()
     throw error
-  }
-}
-
-/** A full disk is no reason to stop: what is pending is written when there is room again. */
-function flushLastUsed(store: Store, app: App): void {
-  try {
-    store.lastUsed.flush()
-  } catch (error) {
-    app.log.error(error)
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type TokenDetails,
   tokenDetails,
 } from './details.js'
-import type { AccountDocument } from './document.js'
+import type { AccountDocument, CompleteAccount } from './document.js'
 import type { StateLevers } from './state.js'
 
 /** An account in numbers; members count when they were removed too. */
@@ -115,7 +115,7 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
 }
 
 /** The tokens whose whole key is known. Documents and rows have the same order. */
-function knownKeys(tokens: readonly AccessToken[], { tokens: documents = [] }: AccountDocument) {
+function knownKeys(tokens: readonly AccessToken[], { tokens: documents }: CompleteAccount) {
   return tokens.flatMap((token, i) => {
     const key = documents[i]?.key
     return key === undefined ? [] : [{ token, key }]

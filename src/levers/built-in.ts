@@ -1,5 +1,5 @@
 import type { Ids } from '../domain/ports.js'
-import type { AccountDocument, MemberDocument, StateDocument, TokenDocument } from './document.js'
+import type { AccountDocument, CompleteAccount, MemberDocument, StateDocument, TokenDocument } from './document.js'
 
 /** The key of the default account when nothing else pins one. Everybody knows it: it opens nothing outside. */
 export const WELL_KNOWN_KEY = 'api-00000000-0000-4000-8000-000000000000'
@@ -15,7 +15,7 @@ const MEMBERS: readonly MemberDocument[] = [
  * The account with what it does not say filled in: the built-in members, and one personal admin token.
  * @param key of that token
  */
-export function withBuiltIns(account: AccountDocument, key: string): AccountDocument {
+export function withBuiltIns(account: AccountDocument, key: string): CompleteAccount {
   const members = account.members ?? MEMBERS
   const tokens = account.tokens ?? [adminToken(members, key)]
   return { ...account, members, tokens }
@@ -25,14 +25,14 @@ export function withBuiltIns(account: AccountDocument, key: string): AccountDocu
  * The accounts of a seed with what they do not say filled in; there is one at least.
  * @param key of an admin token that the first account has, whatever the seed says; if it says nothing, everybody knows it
  */
-export function completeSeed({ accounts }: StateDocument, ids: Ids, key?: string): readonly AccountDocument[] {
+export function completeSeed({ accounts }: StateDocument, ids: Ids, key?: string): readonly CompleteAccount[] {
   const [first = {}, ...others] = accounts
   const complete = withBuiltIns(first, key ?? WELL_KNOWN_KEY)
   return [withAdminToken(complete, key), ...others.map((account) => withBuiltIns(account, ids.key()))]
 }
 
-function withAdminToken(account: AccountDocument, key: string | undefined): AccountDocument {
-  const { members = [], tokens = [] } = account
+function withAdminToken(account: CompleteAccount, key: string | undefined): CompleteAccount {
+  const { members, tokens } = account
   if (key === undefined || tokens.some((token) => token.key === key)) return account
   return { ...account, tokens: [...tokens, adminToken(members, key)] }
 }
@@ -46,9 +46,9 @@ function adminToken(members: readonly MemberDocument[], key: string): TokenDocum
 }
 
 /** Gives a new key to every token that has none, for accounts made while the server runs. */
-export function withKeys(account: AccountDocument, ids: Ids): AccountDocument {
-  const tokens = account.tokens?.map((token) =>
+export function withKeys(account: CompleteAccount, ids: Ids): CompleteAccount {
+  const tokens = account.tokens.map((token) =>
     token.key === undefined && token.keyHash === undefined ? { ...token, key: ids.key() } : token,
   )
-  return tokens ? { ...account, tokens } : account
+  return { ...account, tokens }
 }

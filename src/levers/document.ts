@@ -30,6 +30,12 @@ export interface AccountDocument extends ControlsDocument {
   readonly tokens?: readonly TokenDocument[]
 }
 
+/** One that says who is in it, by itself or by what is built in. */
+export interface CompleteAccount extends AccountDocument {
+  readonly members: readonly MemberDocument[]
+  readonly tokens: readonly TokenDocument[]
+}
+
 export interface MemberDocument {
   readonly _id?: string
   readonly email: string

@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../domain/access-token.js'
+import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
@@ -10,7 +10,6 @@ export function exportAccount(store: Store, account: Account): AccountDocument {
   const members = store.members.all(accountId)
   const roles = store.roles.page(accountId, -1, 0)
   const tokens = store.tokens.all(accountId)
-  const keys = keysByToken(store.keys.all(accountId))
   const known = new Set(roles.map(({ id }) => id))
   const named = [
     ...members.flatMap(({ customRoles }) => customRoles),
@@ -35,24 +34,7 @@ export function exportAccount(store: Store, account: Account): AccountDocument {
     ),
     roles: roles.map(roleDocument),
     ...(deletedRoles.length > 0 && { deletedRoles }),
-    tokens: tokens.map(
-      (token): TokenDocument => ({
-        _id: token.id,
-        memberId: token.memberId,
-        ...(token.name !== '' && { name: token.name }),
-        ...(token.description !== '' && { description: token.description }),
-        ...(token.role !== null && { role: token.role }),
-        ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
-        ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
-        serviceToken: token.serviceToken,
-        defaultApiVersion: token.defaultApiVersion,
-        creationDate: token.creationDate,
-        lastModified: token.lastModified,
-        ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
-        ...(token.serviceToken && { grantedWithin: token.grantedWithin }),
-        ...keyDocuments(keys.get(token.id) ?? []),
-      }),
-    ),
+    tokens: withKeys(tokens, store.keys.all(accountId)).map(tokenDocument),
   }
 }
 
@@ -69,14 +51,35 @@ function roleDocument(role: CustomRole): RoleDocument {
   }
 }
 
-function keysByToken(keys: readonly KeyRecord[]): Map<string, KeyRecord[]> {
-  const byToken = new Map<string, KeyRecord[]>()
-  for (const key of keys) {
-    const siblings = byToken.get(key.tokenId)
-    if (siblings) siblings.push(key)
-    else byToken.set(key.tokenId, [key])
+interface TokenWithKeys {
+  readonly token: AccessToken
+  readonly keys: KeyRecord[]
+}
+
+/** Keys of deleted tokens are left out. */
+function withKeys(tokens: readonly AccessToken[], keys: readonly KeyRecord[]): readonly TokenWithKeys[] {
+  const byId = new Map<string, TokenWithKeys>(tokens.map((token) => [token.id, { token, keys: [] }]))
+  for (const key of keys) byId.get(key.tokenId)?.keys.push(key)
+  return [...byId.values()]
+}
+
+function tokenDocument({ token, keys }: TokenWithKeys): TokenDocument {
+  return {
+    _id: token.id,
+    memberId: token.memberId,
+    ...(token.name !== '' && { name: token.name }),
+    ...(token.description !== '' && { description: token.description }),
+    ...(token.role !== null && { role: token.role }),
+    ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
+    ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
+    serviceToken: token.serviceToken,
+    defaultApiVersion: token.defaultApiVersion,
+    creationDate: token.creationDate,
+    lastModified: token.lastModified,
+    ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+    ...(token.serviceToken && { grantedWithin: token.grantedWithin }),
+    ...keyDocuments(keys),
   }
-  return byToken
 }
 
 /** Revoked keys are left out: an unknown key is as dead as a revoked one. */

@@ -4,7 +4,7 @@ import type { Member } from '../domain/member.js'
 import type { Ids } from '../domain/ports.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Account } from '../store/accounts.js'
-import type { AccountDocument, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
+import type { CompleteAccount, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
 import { createProblems, type Problems } from './problems.js'
 import { type Find, memberFinder, roleFinder } from './references.js'
 import type { ResolvedKey } from './resolve-keys.js'
@@ -38,7 +38,7 @@ export type Places = Map<string, string>
  * @throws InvalidDocument naming unknown references and duplicates
  */
 export function resolveAccount(
-  document: AccountDocument,
+  document: CompleteAccount,
   ids: Ids,
   now: number,
   at: string,
@@ -52,14 +52,12 @@ export function resolveAccount(
   checkUnique(roles, 'key', 'key', `${at}roles`, problems)
   const findRole = roleFinder(roles, document.deletedRoles ?? [], problems)
 
-  const members = (document.members ?? []).map((member, i) =>
-    resolveMember(member, findRole, `${at}members[${i}]`, scope),
-  )
+  const members = document.members.map((member, i) => resolveMember(member, findRole, `${at}members[${i}]`, scope))
   checkUnique(members, 'id', '_id', `${at}members`, problems)
   checkUnique(members, 'email', 'email', `${at}members`, problems, ({ removed }) => !removed)
   const creators = { findMember: memberFinder(members, problems), findRole, members, roles }
 
-  const resolved = (document.tokens ?? []).map((token, i) => resolveToken(token, creators, `${at}tokens[${i}]`, scope))
+  const resolved = document.tokens.map((token, i) => resolveToken(token, creators, `${at}tokens[${i}]`, scope))
   const tokens = resolved.map(({ token }) => token)
   const keys = resolved.flatMap((each) => each.keys)
   checkUnique(tokens, 'id', '_id', `${at}tokens`, problems)

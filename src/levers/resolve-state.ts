@@ -1,5 +1,5 @@
 import type { Ids } from '../domain/ports.js'
-import type { AccountDocument } from './document.js'
+import type { CompleteAccount } from './document.js'
 import { createProblems } from './problems.js'
 import { type Places, type ResolvedAccount, resolveAccount } from './resolve-account.js'
 
@@ -9,9 +9,9 @@ import { type Places, type ResolvedAccount, resolveAccount } from './resolve-acc
  * @throws InvalidDocument with the problems of all accounts
  */
 export function resolveState(
-  accounts: readonly AccountDocument[],
+  accounts: readonly CompleteAccount[],
   ids: Ids,
-  now: (account: AccountDocument) => number,
+  now: (account: CompleteAccount) => number,
 ): readonly ResolvedAccount[] {
   const problems = createProblems()
   const places: Places = new Map()

@@ -5,7 +5,7 @@ import type { IdSequence } from '../domain/ports.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns } from './built-in.js'
 import type { ControlLevers } from './controls.js'
-import type { AccountDocument, StateDocument } from './document.js'
+import type { AccountDocument, CompleteAccount, StateDocument } from './document.js'
 import { exportAccount } from './export-account.js'
 import { findAccount } from './find-account.js'
 import { loadAccount } from './load-account.js'
@@ -27,7 +27,7 @@ export function createStateLevers(
     return { ...exportAccount(store, findAccount(store, accountId)), ...controls.document(accountId) }
   }
 
-  function resolve(document: AccountDocument): ResolvedAccount {
+  function resolve(document: CompleteAccount): ResolvedAccount {
     return resolveAccount(document, ids, clock.preview(document.clock), '')
   }
 
@@ -56,7 +56,7 @@ export function createStateLevers(
     exportAccount: exportOne,
 
     /** @throws InvalidDocument, and conflict for an id or a key in use @returns the account's id */
-    add: (document: AccountDocument): string => {
+    add: (document: CompleteAccount): string => {
       if (document._id !== undefined && store.accounts.find(document._id)) {
         throw conflict(`_id: the account ${document._id} exists already`)
       }
