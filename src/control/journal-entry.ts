@@ -41,18 +41,23 @@ export function journaledRefusal({ code, message, details: { rule = message, rem
 const OVERHEAD = 256
 
 /** What an entry takes, in bytes, roughly. */
-export function sizeOf({ path, query = '', refusal }: JournalEntry): number {
-  const { message = '', rule = '', remedy = '' } = refusal ?? {}
-  return [path, query, message, rule, remedy].reduce((size, { length }) => size + length, OVERHEAD)
+export function sizeOf({ path, query = '', refusal }: NewJournalEntry): number {
+  const size = OVERHEAD + path.length + query.length
+  if (refusal === undefined) return size
+  const { message, rule, remedy = '' } = refusal
+  return size + message.length + rule.length + remedy.length
 }
 
 /** Shortens keys that strayed into an address or a message. */
-export function withoutKeys<T extends NewJournalEntry>(entry: T): T {
-  const { path, query, refusal } = entry
+export function withoutKeys(entry: NewJournalEntry): NewJournalEntry {
+  const { refusal } = entry
+  const path = shortenKeys(entry.path)
+  const query = entry.query === undefined ? undefined : shortenKeys(entry.query)
+  if (path === entry.path && query === entry.query && refusal === undefined) return entry
   return {
     ...entry,
-    path: shortenKeys(path),
-    ...(query !== undefined && { query: shortenKeys(query) }),
+    path,
+    ...(query !== undefined && { query }),
     ...(refusal && { refusal: withoutKeysInRefusal(refusal) }),
   }
 }

@@ -1,6 +1,6 @@
 import { parseInstant } from './duration.js'
 import { defined, digits, fieldsOf } from './fields.js'
-import type { JournalEntry } from './journal-entry.js'
+import type { NewJournalEntry } from './journal-entry.js'
 import { matchesRequest, PATTERN_FIELDS, type RequestPattern, readPattern } from './request-pattern.js'
 
 /** Which entries are asked for: those that agree with every field that is given. */
@@ -31,7 +31,7 @@ export function parseJournalFilters(query: unknown): JournalFilters {
   })
 }
 
-export function matchesEntry(filters: JournalFilters, entry: JournalEntry): boolean {
+export function matchesEntry(filters: JournalFilters, entry: NewJournalEntry): boolean {
   const { status, since } = filters
   return (
     (status === undefined || status === entry.status) &&

@@ -13,7 +13,7 @@ export interface JournalPage {
 
 /** The latest requests of one owner, an account or the server. The oldest make room for new ones. */
 export interface Journal {
-  append(entry: NewJournalEntry): JournalEntry
+  append(entry: NewJournalEntry): void
   /** Newest first. */
   find(filters?: JournalFilters): JournalPage
   count(filters?: JournalFilters): number
@@ -28,9 +28,12 @@ export interface Journal {
   end(): void
 }
 
-/** A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. */
+/**
+ * A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. The
+ * server's journal and an account's share their entries; what numbers one is where it stands.
+ */
 export function createJournal(): Journal {
-  let ring: (JournalEntry | undefined)[] = []
+  let ring: (NewJournalEntry | undefined)[] = []
   let start = 0
   let length = 0
   let bytes = 0
@@ -38,8 +41,12 @@ export function createJournal(): Journal {
   const subscribers = new Set<{ readonly listener: (entry: JournalEntry) => void; readonly ended?: () => void }>()
 
   /** @param position below `length`, so that the slot is filled, which the compiler cannot know */
-  function at(position: number): JournalEntry {
-    return ring[(start + position) % MAX_JOURNAL_ENTRIES] as JournalEntry
+  function at(position: number): NewJournalEntry {
+    return ring[(start + position) % MAX_JOURNAL_ENTRIES] as NewJournalEntry
+  }
+
+  function numbered(position: number): JournalEntry {
+    return { _id: sequence - length + position + 1, ...at(position) }
   }
 
   function dropOldest(): void {
@@ -49,28 +56,28 @@ export function createJournal(): Journal {
     length--
   }
 
-  function* matching(filters: JournalFilters): Generator<JournalEntry> {
+  /** Positions, newest first. */
+  function* matching(filters: JournalFilters): Generator<number> {
     for (let position = length - 1; position >= 0; position--) {
-      const entry = at(position)
-      if (matchesEntry(filters, entry)) yield entry
+      if (matchesEntry(filters, at(position))) yield position
     }
   }
 
   return {
     append(newEntry) {
-      const entry = { _id: ++sequence, ...withoutKeys(newEntry) }
+      const entry = withoutKeys(newEntry)
       if (length === MAX_JOURNAL_ENTRIES) dropOldest()
       ring[(start + length) % MAX_JOURNAL_ENTRIES] = entry
       length++
+      sequence++
       bytes += sizeOf(entry)
       while (bytes > MAX_JOURNAL_BYTES && length > 1) dropOldest()
-      for (const { listener } of subscribers) listener(entry)
-      return entry
+      for (const { listener } of subscribers) listener(numbered(length - 1))
     },
     find(filters = {}) {
       const { limit = DEFAULT_JOURNAL_LIMIT } = filters
-      const items = [...matching(filters)]
-      return { items: items.slice(0, limit), totalCount: items.length }
+      const positions = [...matching(filters)]
+      return { items: positions.slice(0, limit).map(numbered), totalCount: positions.length }
     },
     count: (filters = {}) => [...matching(filters)].length,
     clear() {

@@ -18,6 +18,8 @@ export interface RateLimiter {
   configure(settings: RateLimitSettings | undefined): void
   /** The account's own; undefined when it has none. */
   settings(): RateLimitSettings | undefined
+  /** Whether there is anything to count for. */
+  isLimiting(): boolean
   /**
    * Counts a request, unless a limit is spent: then it is refused and counts nowhere.
    * @param accountNow decides when a window ends, epoch milliseconds
@@ -59,6 +61,7 @@ export function createRateLimiter(inherited: () => RateLimitSettings | undefined
       beginWindow(NEVER)
     },
     settings: () => own,
+    isLimiting: () => (own ?? inherited()) !== undefined,
     hit(request, accountNow, wallNow) {
       const settings = own ?? inherited()
       if (settings === undefined) return UNLIMITED

@@ -78,7 +78,9 @@ const KEY = /^api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 
 /** Text that may have keys in it, such as a URL, with all but the last four characters of each left out. */
 export function shortenKeys(text: string): string {
-  return text.replace(ANY_KEY, 'api-…')
+  return text.length < KEY_LENGTH ? text : text.replace(ANY_KEY, 'api-…')
 }
+
+const KEY_LENGTH = 40
 
 const ANY_KEY = /api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}(?=[0-9a-f]{4})/gi

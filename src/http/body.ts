@@ -33,9 +33,10 @@ export function parseBodies(app: FastifyInstance): void {
   })
 
   // Fastify refuses a malformed type before any parser is asked, even for an empty body, and a QUERY without a type.
-  app.addHook('onRequest', async ({ raw }) => {
+  app.addHook('onRequest', ({ raw }, _, done) => {
     const type = raw.headers['content-type'] ?? (raw.method === 'QUERY' ? '' : undefined)
     if (type !== undefined && !MEDIA_TYPE.test(type)) raw.headers['content-type'] = 'application/octet-stream'
+    done()
   })
 }
 

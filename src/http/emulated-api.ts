@@ -1,4 +1,3 @@
-import cors from '@fastify/cors'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { operations } from '../generated/access-tokens.js'
@@ -19,6 +18,7 @@ import {
 } from './contract.js'
 import { handleUnknownRoutes } from './not-found.js'
 import { authenticate } from './plugins/authentication.js'
+import { cors } from './plugins/cors.js'
 import { date } from './plugins/date.js'
 import { type FaultOptions, faults } from './plugins/faults.js'
 import { identify } from './plugins/identify.js'
@@ -50,14 +50,7 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   const { authentication } = services
   app.setValidatorCompiler(createValidatorCompiler(document))
   app.register(swagger, { mode: 'static', specification: { document: accessTokensDocument as never } })
-  app.register(cors, {
-    // An Origin is echoed; without one, `*` ("Cross-origin requests" in the API reference). The headers of its example.
-    origin: (origin, callback) => callback(null, origin ?? '*'),
-    methods: ['OPTIONS', 'GET', 'DELETE', 'PATCH'],
-    allowedHeaders: ['Accept', 'Content-Type', 'Content-Length', 'Accept-Encoding', 'Authorization'],
-    maxAge: 300,
-    strictPreflight: false,
-  })
+  app.register(cors)
   app.register(identify, { authentication })
   app.register(date, services)
   app.register(journal, services)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createJournal, MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES } from '../../src/control/journal.js'
+import { createJournal, type Journal, MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES } from '../../src/control/journal.js'
 import type { JournalEntry, NewJournalEntry } from '../../src/control/journal-entry.js'
 
 const request: NewJournalEntry = {
@@ -21,6 +21,12 @@ function setUp(...entries: Partial<NewJournalEntry>[]) {
   return { journal, ids }
 }
 
+/** The entry that becomes of a request. */
+function appended(journal: Journal, entry: NewJournalEntry) {
+  journal.append(entry)
+  return journal.find().items[0]
+}
+
 /** As many entries as that. */
 const entries = (length: number) => Array.from({ length }, () => ({}))
 
@@ -33,8 +39,8 @@ t.test('is empty at first', async (t) => {
 t.test('keeps what it is told and numbers it', async (t) => {
   const { journal } = setUp()
   const refusal = { code: 'forbidden', rule: 'default deny', message: 'no', remedy: 'ask' }
-  t.strictSame(journal.append(request), { _id: 1, ...request })
-  t.strictSame(journal.append({ ...request, query: 'limit=1', status: null, refusal, fault: 'f1' }), {
+  t.strictSame(appended(journal, request), { _id: 1, ...request })
+  t.strictSame(appended(journal, { ...request, query: 'limit=1', status: null, refusal, fault: 'f1' }), {
     _id: 2,
     ...request,
     query: 'limit=1',
@@ -119,7 +125,7 @@ t.test('goes on counting after it is cleared', async (t) => {
 t.test('never keeps a key', async (t) => {
   const { journal } = setUp()
   const key = 'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55'
-  const entry = journal.append({
+  const entry = appended(journal, {
     ...request,
     path: `/api/v2/tokens/${key}`,
     query: `a=${key}&b=${key}`,
@@ -140,10 +146,10 @@ t.test('tells its listeners until they are gone', async (t) => {
   const listener = (entry: JournalEntry) => void heard.push(entry)
   const unsubscribe = journal.subscribe(listener)
   const unsubscribeAgain = journal.subscribe(listener)
-  const first = journal.append(request)
+  const first = appended(journal, request)
   unsubscribe()
   unsubscribe()
-  const second = journal.append(request)
+  const second = appended(journal, request)
   unsubscribeAgain()
   journal.append(request)
   t.strictSame(heard, [first, first, second])

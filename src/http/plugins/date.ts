@@ -5,9 +5,10 @@ import { knownKey } from './identify.js'
 /** The Date header tells the time of the account, or of the server for a request without a known key. */
 export const date = fp<{ controls: Controls }>(
   async (app, { controls: { clock } }) => {
-    app.addHook('onSend', async (request, reply) => {
+    app.addHook('onSend', (request, reply, _, done) => {
       const { now, mode } = clock.read(knownKey(request)?.accountId)
       if (mode !== 'real' && !reply.hasHeader('date')) reply.header('date', new Date(now).toUTCString())
+      done()
     })
   },
   { name: 'date', dependencies: ['identify'], fastify: '5.x' },

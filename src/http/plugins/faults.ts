@@ -34,7 +34,7 @@ export const faults = fp<FaultOptions>(
       if (preferred !== undefined) return { _id: PREFERRED, delay: 0, respond: { status: Number(preferred) } }
       const key = knownKey(request)
       const own = key && controls.of(key.accountId).faults
-      if (server.faults.isEmpty() && (!own || own.isEmpty())) return undefined
+      if (server.faults.isEmpty() && (own === undefined || own.isEmpty())) return undefined
       const [path = ''] = request.url.split('?', 1)
       const traits = {
         operationId: request.routeOptions.config.operationId ?? null,
@@ -47,19 +47,23 @@ export const faults = fp<FaultOptions>(
 
     app.decorateRequest('fault', null)
     app.decorateRequest('distortion', null)
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const effect = find(request)
-      if (!effect) return
-      request.fault = effect._id
-      if (effect.delay > 0 && !(await passes(effect.delay, reply, closing)))
-        return cutConnection('empty', reply, closing)
-      if (effect.respond) return sendFault(effect, effect.respond, request, reply, wall())
-      if (effect.connection === 'truncate' || effect.connection === 'drip') request.distortion = effect.connection
-      else if (effect.connection) return cutConnection(effect.connection, reply, closing)
+      if (effect) strike(effect, request, reply).then(() => reply.sent || done(), done)
+      else done()
     })
-    app.addHook('onSend', async ({ distortion }, reply, payload) =>
-      distortion ? distortBody(distortion, payload, reply, closing) : payload,
-    )
+    app.addHook('onSend', ({ distortion }, reply, payload, done) => {
+      done(null, distortion ? distortBody(distortion, payload, reply, closing) : payload)
+    })
+
+    /** Once it resolves, the request is answered, or cut off, or goes on. */
+    async function strike(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      request.fault = effect._id
+      if (effect.delay > 0 && !(await passes(effect.delay, reply, closing))) cutConnection('empty', reply, closing)
+      else if (effect.respond) sendFault(effect, effect.respond, request, reply, wall())
+      else if (effect.connection === 'truncate' || effect.connection === 'drip') request.distortion = effect.connection
+      else if (effect.connection) cutConnection(effect.connection, reply, closing)
+    }
   },
   { name: 'faults', dependencies: ['journal'], fastify: '5.x' },
 )

@@ -12,8 +12,8 @@ declare module 'fastify' {
     operationId?: string
   }
   interface FastifyRequest {
-    /** Whose key was presented, living or dead. */
-    identity: Identity
+    /** Whose key was presented, living or dead; null in a preflight, which is answered before anybody is identified. */
+    identity: Identity | null
     /** Set by authentication, so that handlers can rely on it. */
     caller: Caller
     apiVersion: ApiVersion
@@ -25,16 +25,16 @@ declare module 'fastify' {
 /** Looks the key up and refuses nobody: the account's clock, faults and journal follow from the key, living or dead. */
 export const identify = fp<{ authentication: Authentication }>(
   async (app, { authentication }) => {
-    app.addHook('onRequest', async (request) => {
+    app.decorateRequest('identity', null)
+    app.addHook('onRequest', (request, _, done) => {
       request.identity = authentication.identify(request.headers.authorization)
+      done()
     })
   },
   { name: 'identify', fastify: '5.x' },
 )
 
 /** The key that was presented, if the server knows it. */
-export function knownKey(request: FastifyRequest): KeyRecord | undefined {
-  // A preflight is answered before anybody is identified.
-  const { identity } = request as Partial<FastifyRequest>
+export function knownKey({ identity }: FastifyRequest): KeyRecord | undefined {
   return identity?.kind === 'known' ? identity.key : undefined
 }

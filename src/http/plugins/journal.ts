@@ -5,35 +5,36 @@ import { knownKey } from './identify.js'
 /** Keeps every request in the journal of its account and of the server, when it is answered or when its client hung up. */
 export const journal = fp<{ controls: Controls; wall: () => number }>(
   async (app, { controls, wall }) => {
-    app.addHook('onRequest', async (request, reply) => {
+    const { clock, server } = controls
+
+    app.addHook('onRequest', (request, reply, done) => {
+      const { raw } = reply
       const key = knownKey(request)
       // Now, because an account that is deleted meanwhile must not come back with the entry.
-      const journals = [controls.server, ...(key ? [controls.of(key.accountId)] : [])].map((owner) => owner.journal)
-      const at = controls.clock.now(key?.accountId)
+      const own = key && controls.of(key.accountId).journal
+      const at = clock.now(key?.accountId)
       const start = wall()
-      const [path = '', ...query] = request.url.split('?')
-      // A cut connection closes without finishing; an answer finishes before it closes. In process there is only the event.
-      let status: number | null = null
-      reply.raw.once('finish', () => {
-        status = reply.raw.statusCode
-      })
-      reply.raw.once('close', () => {
-        const { refusal, fault } = request
+      raw.on('close', () => {
+        const { url, refusal, fault } = request
+        const mark = url.indexOf('?')
         const entry = {
           at,
           accountId: key?.accountId ?? null,
           tokenId: key?.tokenId ?? null,
           operationId: request.routeOptions.config.operationId ?? null,
           method: request.method,
-          path,
-          ...(query.length > 0 && { query: query.join('?') }),
-          status,
+          path: mark === -1 ? url : url.slice(0, mark),
+          ...(mark !== -1 && { query: url.slice(mark + 1) }),
+          // A connection that was cut had not been given all of an answer.
+          status: raw.writableEnded ? raw.statusCode : null,
           durationMs: wall() - start,
           ...(refusal && { refusal }),
           ...(fault !== null && { fault }),
         }
-        for (const each of journals) each.append(entry)
+        own?.append(entry)
+        server.journal.append(entry)
       })
+      done()
     })
   },
   { name: 'journal', dependencies: ['identify'], fastify: '5.x' },

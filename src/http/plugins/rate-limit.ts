@@ -5,13 +5,14 @@ import { Refusal } from '../../domain/errors.js'
 /** Counts the requests of authenticated callers, once limits are set. */
 export const rateLimit = fp<{ controls: Controls; wall: () => number }>(
   async (app, { controls, wall }) => {
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const { accountId, token } = request.caller
-      const operationId = request.routeOptions.config.operationId ?? null
       const { limiter } = controls.of(accountId)
+      if (!limiter.isLimiting()) return done()
+      const operationId = request.routeOptions.config.operationId ?? null
       const hit = limiter.hit({ operationId, tokenId: token.id }, controls.clock.now(accountId), wall())
       reply.headers(hit.headers)
-      if (!hit.allowed) throw rateLimited(`the ${hit.spent} rate limit is spent`)
+      done(hit.allowed ? undefined : rateLimited(`the ${hit.spent} rate limit is spent`))
     })
   },
   { name: 'rate-limit', dependencies: ['authentication'], fastify: '5.x' },
