@@ -80,7 +80,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       logger: options.logger,
     })
     const listener = createListener(app)
-    const drain = createDrain(app.server)
+    const drain = createDrain(app)
     app.addHook('onClose', async () => {
       clearInterval(flushing)
       store.close()

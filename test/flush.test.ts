@@ -5,10 +5,11 @@ import t, { type Test } from 'tap'
 import { flushRegularly } from '../src/flush.js'
 import { openDatabase } from '../src/store/database.js'
 import { createLastUsed } from '../src/store/last-used.js'
+import { createMemory } from '../src/store/memory.js'
 
 function flushed(t: Test) {
   const database = openDatabase(':memory:')
-  const lastUsed = createLastUsed(database)
+  const lastUsed = createLastUsed(database, createMemory())
   const lines = new PassThrough({ encoding: 'utf8' })
   const timer = flushRegularly(lastUsed, fastify({ logger: { stream: lines } }).log, 1)
   // It holds no process, but the test waits for it.

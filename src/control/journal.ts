@@ -34,6 +34,7 @@ export interface Journal {
  */
 export function createJournal(): Journal {
   let ring: (NewJournalEntry | undefined)[] = []
+  let sizes: number[] = []
   let start = 0
   let length = 0
   let bytes = 0
@@ -50,7 +51,7 @@ export function createJournal(): Journal {
   }
 
   function dropOldest(): void {
-    bytes -= sizeOf(at(0))
+    bytes -= Number(sizes[start])
     ring[start] = undefined
     start = (start + 1) % MAX_JOURNAL_ENTRIES
     length--
@@ -67,10 +68,13 @@ export function createJournal(): Journal {
     append(newEntry) {
       const entry = withoutKeys(newEntry)
       if (length === MAX_JOURNAL_ENTRIES) dropOldest()
-      ring[(start + length) % MAX_JOURNAL_ENTRIES] = entry
+      const slot = (start + length) % MAX_JOURNAL_ENTRIES
+      const size = sizeOf(entry)
+      ring[slot] = entry
+      sizes[slot] = size
+      bytes += size
       length++
       sequence++
-      bytes += sizeOf(entry)
       while (bytes > MAX_JOURNAL_BYTES && length > 1) dropOldest()
       for (const { listener } of subscribers) listener(numbered(length - 1))
     },
@@ -82,6 +86,7 @@ export function createJournal(): Journal {
     count: (filters = {}) => [...matching(filters)].length,
     clear() {
       ring = []
+      sizes = []
       start = length = bytes = 0
     },
     subscribe(listener, ended) {

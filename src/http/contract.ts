@@ -121,13 +121,15 @@ export function urlOf({ path }: Operation, prefix: string): string {
 
 /** The parts of an operation's requests as `createValidatorCompiler` checks them. */
 export function documentedParts(document: ApiDocument, { object }: Operation): FastifySchema {
-  return { querystring: querySchema(document, object), ...bodySchema(object) }
+  return { ...querySchema(document, object), ...bodySchema(object) }
 }
 
 function querySchema(document: ApiDocument, { parameters = [] }: OperationObject) {
   const resolved = parameters.map((parameter) => ('$ref' in parameter ? resolve(document, parameter) : parameter))
   const query = resolved.filter((parameter) => parameter.in === 'query')
-  return { type: 'object', properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema])) }
+  if (query.length === 0) return {}
+  const properties = Object.fromEntries(query.map(({ name, schema }) => [name, schema]))
+  return { querystring: { type: 'object', properties } }
 }
 
 function resolve(document: ApiDocument, { $ref }: Ref): ParameterObject {

@@ -1,30 +1,43 @@
-import type { Server, ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
+import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+
+/** Milliseconds between looks for connections that have nothing to do any more. */
+const LOOK_INTERVAL = 20
 
 /**
- * Follows the requests of a server from now on.
+ * Follows the connections of an app that is not started yet.
  * @returns what waits until all of them have their answers, or for as many milliseconds as it is given; each answer tells
  * its client not to use the connection again
  */
-export function createDrain(server: Server): (patience: number) => Promise<void> {
-  const running = new Set<ServerResponse>()
-  let onIdle: (() => void) | undefined
+export function createDrain(app: FastifyInstance): (patience: number) => Promise<void> {
+  const { server } = app
+  const sockets = new Set<Socket>()
+  let onEmpty: (() => void) | undefined
 
-  // Before the listener that answers.
-  server.prependListener('request', (_, response: ServerResponse) => {
-    running.add(response)
-    if (onIdle) response.shouldKeepAlive = false
-    response.once('close', () => {
-      running.delete(response)
-      if (running.size === 0) onIdle?.()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      if (sockets.size === 0) onEmpty?.()
     })
   })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (onEmpty) reply.header('connection', 'close')
+    done()
+  })
 
-  return async (patience) => {
-    const idle = new Promise<void>((resolve) => {
-      onIdle = resolve
+  return (patience) =>
+    new Promise((resolve) => {
+      const looking = setInterval(() => server.closeIdleConnections(), LOOK_INTERVAL)
+      const timer = setTimeout(end, patience)
+      onEmpty = end
+      server.closeIdleConnections()
+      if (sockets.size === 0) end()
+
+      function end(): void {
+        clearInterval(looking)
+        clearTimeout(timer)
+        resolve()
+      }
     })
-    for (const response of running) response.shouldKeepAlive = false
-    if (running.size > 0) await Promise.race([idle, wait(patience, undefined, { ref: false })])
-  }
 }

@@ -24,6 +24,7 @@ import { type FaultOptions, faults } from './plugins/faults.js'
 import { identify } from './plugins/identify.js'
 import { journal } from './plugins/journal.js'
 import { rateLimit } from './plugins/rate-limit.js'
+import { serialize } from './representation.js'
 import { identityHandlers, redirectRoot } from './routes/identity.js'
 import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
@@ -48,6 +49,7 @@ const registration: Registration = {
 /** The context of `/api/v2`: everything in it is LaunchDarkly's. */
 export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
   const { authentication } = services
+  app.setReplySerializer(serialize)
   app.setValidatorCompiler(createValidatorCompiler(document))
   app.register(swagger, { mode: 'static', specification: { document: accessTokensDocument as never } })
   app.register(cors)

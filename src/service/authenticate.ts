@@ -41,7 +41,7 @@ export function createAuthentication(store: Store, clock: Clock) {
       const member = token.serviceToken ? undefined : store.members.find(accountId, token.memberId)
       if (member?.removed) throw memberRemoved(member.id)
       store.lastUsed.touch(accountId, token.id, now)
-      return { accountId, token: { ...token, lastUsed: now }, member: member ?? null }
+      return { accountId, token, member: member ?? null }
     },
   }
 }

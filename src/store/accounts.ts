@@ -1,4 +1,5 @@
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 /** An organisation: the tenant that members, roles and tokens belong to. */
 export interface Account {
@@ -19,7 +20,7 @@ export interface AccountSummary {
 
 export type Accounts = ReturnType<typeof createAccounts>
 
-export function createAccounts(database: Database) {
+export function createAccounts(database: Database, memory: Memory) {
   const insert = database.prepare<[string, string, number | null]>(
     'INSERT INTO accounts (id, organization, service_token_limit) VALUES (?, ?, ?)',
   )
@@ -58,10 +59,12 @@ export function createAccounts(database: Database) {
     /** Deletes the account and everything in it. */
     delete: (id: string): void => {
       remove.run(id)
+      memory.forget(id)
     },
     /** Deletes what is in the account, except its events. */
     clear: (id: string): void => {
       for (const statement of clear) statement.run(id)
+      memory.forget(id)
     },
     /** Makes this the order of lists; it names every account. */
     order: (accountIds: readonly string[]): void => {

@@ -1,6 +1,7 @@
 import { conflict } from '../domain/errors.js'
 import type { Account } from './accounts.js'
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 /** An account and the rows in it as they are, to go back to: much quicker to take and to put than a state document. */
 export interface AccountImage extends Account {
@@ -14,7 +15,7 @@ type Row = Readonly<Record<string, string | number | null>>
 
 export type Images = ReturnType<typeof createImages>
 
-export function createImages(database: Database) {
+export function createImages(database: Database, memory: Memory) {
   const account = database.prepare<[string], AccountRow>(
     'SELECT id, organization, service_token_limit AS serviceTokenLimit, controls FROM accounts WHERE id = ?',
   )
@@ -51,6 +52,7 @@ export function createImages(database: Database) {
     put: ({ rows, ...account }: AccountImage): void => {
       const { id } = account
       upsert.run(account)
+      memory.forget(id)
       for (const row of rows.members) members.insert(id, row)
       for (const row of rows.roles) roles.insert(id, row)
       for (const row of rows.tokens) tokens.insert(id, row)

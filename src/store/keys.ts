@@ -1,12 +1,13 @@
 import type { KeyRecord } from '../domain/access-token.js'
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 /** Dead keys kept in each account, so that a refusal can say why. */
 export const MAX_DEAD_KEYS = 1000
 
 export type Keys = ReturnType<typeof createKeys>
 
-export function createKeys(database: Database) {
+export function createKeys(database: Database, { keys: known, keep }: Memory) {
   const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ?')
   const ofToken = database.prepare<[string, string], KeyRow>(
     'SELECT * FROM keys WHERE account_id = ? AND token_id = ? ORDER BY seq',
@@ -31,7 +32,8 @@ export function createKeys(database: Database) {
   }
 
   return {
-    find: (hash: string): KeyRecord | undefined => keyOf(byHash.get(Buffer.from(hash, 'hex'))),
+    find: (hash: string): KeyRecord | undefined =>
+      known.get(hash) ?? keep(known, hash, keyOf(byHash.get(Buffer.from(hash, 'hex')))),
     /** Oldest first. */
     ofToken: (accountId: string, tokenId: string): readonly KeyRecord[] => ofToken.all(accountId, tokenId).map(toKey),
     /** Dead ones and those of deleted tokens too. */
@@ -47,10 +49,12 @@ export function createKeys(database: Database) {
       { expiresAt, revokedAt }: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>,
     ): void => {
       retireCurrent.run(expiresAt, revokedAt, accountId, tokenId)
+      known.clear()
       prune(accountId)
     },
     revokeAll: (accountId: string, tokenId: string, now: number): void => {
       revokeAll.run(now, accountId, tokenId)
+      known.clear()
       prune(accountId)
     },
   }

@@ -1,4 +1,5 @@
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 export type LastUsed = ReturnType<typeof createLastUsed>
 
@@ -6,7 +7,7 @@ export type LastUsed = ReturnType<typeof createLastUsed>
  * When tokens were last used. It is held in memory and laid over rows as they are read, so that reading does not write;
  * `flush` writes it. A process that is killed loses what was not flushed and nothing else.
  */
-export function createLastUsed(database: Database) {
+export function createLastUsed(database: Database, memory: Memory) {
   const update = database.prepare<[number, string, string]>(
     'UPDATE tokens SET last_used = ? WHERE account_id = ? AND id = ?',
   )
@@ -14,20 +15,24 @@ export function createLastUsed(database: Database) {
 
   return {
     touch: (accountId: string, tokenId: string, now: number): void => {
-      const tokens = pending.get(accountId)
-      if (tokens) tokens.set(tokenId, now)
+      const uses = pending.get(accountId)
+      if (uses) uses.set(tokenId, now)
       else pending.set(accountId, new Map([[tokenId, now]]))
+      const { tokens } = memory.of(accountId)
+      const token = tokens.get(tokenId)
+      if (token && token.lastUsed !== now) tokens.set(tokenId, { ...token, lastUsed: now })
     },
     /** Epoch milliseconds; undefined when nothing is pending and the row has it right. */
     pending: (accountId: string, tokenId: string): number | undefined => pending.get(accountId)?.get(tokenId),
     forget: (accountId: string): void => {
       pending.delete(accountId)
+      memory.forget(accountId)
     },
     flush: (): void => {
       if (pending.size === 0) return
       database.transaction(() => {
-        for (const [accountId, tokens] of pending) {
-          for (const [tokenId, now] of tokens) update.run(now, accountId, tokenId)
+        for (const [accountId, uses] of pending) {
+          for (const [tokenId, now] of uses) update.run(now, accountId, tokenId)
         }
       })()
       pending.clear()

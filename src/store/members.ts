@@ -1,10 +1,11 @@
 import type { Member } from '../domain/member.js'
 import type { MemberRole } from '../domain/roles.js'
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 export type Members = ReturnType<typeof createMembers>
 
-export function createMembers(database: Database) {
+export function createMembers(database: Database, memory: Memory) {
   const byId = database.prepare<[string, string], MemberRow>('SELECT * FROM members WHERE account_id = ? AND id = ?')
   const all = database.prepare<[string], MemberRow>('SELECT * FROM members WHERE account_id = ? ORDER BY seq')
   const page = database.prepare<[string, number, number], MemberRow>(
@@ -31,7 +32,10 @@ export function createMembers(database: Database) {
 
   return {
     /** Removed members too. */
-    find: (accountId: string, id: string): Member | undefined => memberOf(byId.get(accountId, id)),
+    find: (accountId: string, id: string): Member | undefined => {
+      const { members } = memory.of(accountId)
+      return members.get(id) ?? memory.keep(members, id, memberOf(byId.get(accountId, id)))
+    },
     /** Removed members too, in the order of creation. */
     all: (accountId: string): readonly Member[] => all.all(accountId).map(toMember),
     page: (accountId: string, limit: number, offset: number): readonly Member[] =>
@@ -43,6 +47,7 @@ export function createMembers(database: Database) {
     },
     update: (member: Member): void => {
       update.run(toRow(member))
+      memory.of(member.accountId).members.delete(member.id)
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { BasePermissions, CustomRole, ResourceCategory } from '../domain/roles.js'
 import type { Database } from './database.js'
+import type { Memory } from './memory.js'
 
 export type Roles = ReturnType<typeof createRoles>
 
-export function createRoles(database: Database) {
+export function createRoles(database: Database, memory: Memory) {
   const byId = database.prepare<[string, string], RoleRow>('SELECT * FROM roles WHERE account_id = ? AND id = ?')
   const byKey = database.prepare<[string, string], RoleRow>('SELECT * FROM roles WHERE account_id = ? AND key = ?')
   const page = database.prepare<[string, number, number], RoleRow>(
@@ -22,12 +23,17 @@ export function createRoles(database: Database) {
         resource_category = @resource_category
     WHERE account_id = @account_id AND id = @id`)
 
+  function find(accountId: string, id: string): CustomRole | undefined {
+    const { roles } = memory.of(accountId)
+    return roles.get(id) ?? memory.keep(roles, id, roleOf(byId.get(accountId, id)))
+  }
+
   return {
-    find: (accountId: string, id: string): CustomRole | undefined => roleOf(byId.get(accountId, id)),
+    find,
     findByKey: (accountId: string, key: string): CustomRole | undefined => roleOf(byKey.get(accountId, key)),
     /** The id goes first: a key can be chosen, so one that looks like an id must not stand in for another role. */
     findByKeyOrId: (accountId: string, keyOrId: string): CustomRole | undefined =>
-      roleOf(byId.get(accountId, keyOrId) ?? byKey.get(accountId, keyOrId)),
+      find(accountId, keyOrId) ?? roleOf(byKey.get(accountId, keyOrId)),
     /** In the order of creation; a negative limit means all. */
     page: (accountId: string, limit: number, offset: number): readonly CustomRole[] =>
       page.all(accountId, limit, offset).map(toRole),
@@ -37,9 +43,11 @@ export function createRoles(database: Database) {
     },
     update: (role: CustomRole): void => {
       update.run(toRow(role))
+      memory.of(role.accountId).roles.delete(role.id)
     },
     delete: (accountId: string, id: string): void => {
       remove.run(accountId, id)
+      memory.of(accountId).roles.delete(id)
     },
   }
 }

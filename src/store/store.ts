@@ -5,6 +5,7 @@ import { createImages } from './images.js'
 import { createKeys } from './keys.js'
 import { createLastUsed } from './last-used.js'
 import { createMembers } from './members.js'
+import { createMemory } from './memory.js'
 import { createRoles } from './roles.js'
 import { createSettings } from './settings.js'
 import { createTokens } from './tokens.js'
@@ -18,19 +19,27 @@ export type Store = ReturnType<typeof openStore>
  */
 export function openStore(file: string) {
   const database = openDatabase(file)
-  const lastUsed = createLastUsed(database)
+  const memory = createMemory()
+  const lastUsed = createLastUsed(database, memory)
   return {
-    accounts: createAccounts(database),
-    members: createMembers(database),
-    roles: createRoles(database),
-    tokens: createTokens(database, lastUsed),
-    keys: createKeys(database),
+    accounts: createAccounts(database, memory),
+    members: createMembers(database, memory),
+    roles: createRoles(database, memory),
+    tokens: createTokens(database, memory, lastUsed),
+    keys: createKeys(database, memory),
     events: createEvents(database),
-    images: createImages(database),
+    images: createImages(database, memory),
     settings: createSettings(database),
     lastUsed,
     /** All of `work` or nothing of it; within another transaction, part of that one. */
-    transaction: <Result>(work: () => Result): Result => database.transaction(work)(),
+    transaction: <Result>(work: () => Result): Result => {
+      try {
+        return database.transaction(work)()
+      } catch (error) {
+        memory.forgetAll()
+        throw error
+      }
+    },
     close: (): void => {
       if (!database.open) return
       try {

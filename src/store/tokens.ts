@@ -2,36 +2,15 @@ import type { AccessToken, ApiVersionDate } from '../domain/access-token.js'
 import type { TokenRole } from '../domain/roles.js'
 import type { Database } from './database.js'
 import type { LastUsed } from './last-used.js'
+import type { Memory } from './memory.js'
+import { createTokenLists, type TokenScope } from './token-lists.js'
 
-/** Which tokens a list is over: those that one member sees (null for none of their own), or all of the account. */
-export type TokenScope =
-  | { readonly accountId: string; readonly memberId: string | null }
-  | { readonly accountId: string }
+export type { TokenScope } from './token-lists.js'
 
 export type Tokens = ReturnType<typeof createTokens>
 
-export function createTokens(database: Database, lastUsed: LastUsed) {
+export function createTokens(database: Database, memory: Memory, lastUsed: LastUsed) {
   const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
-  const page = database.prepare<[string, number, number], TokenRow>(
-    'SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC LIMIT ? OFFSET ?',
-  )
-  const count = database.prepare<[string], number>('SELECT count(*) FROM tokens WHERE account_id = ?').pluck()
-  // SQLite merges the two ranges of the index in order, so a page costs no sort.
-  const visiblePage = database.prepare<[string, string, string | null, number, number], TokenRow>(`
-    SELECT * FROM tokens WHERE seq IN (
-      SELECT seq FROM tokens WHERE account_id = ? AND service_token = 1
-      UNION ALL
-      SELECT seq FROM tokens WHERE account_id = ? AND service_token = 0 AND member_id = ?
-      ORDER BY seq DESC LIMIT ? OFFSET ?)
-    ORDER BY seq DESC`)
-  const personalCount = database
-    .prepare<[string, string | null], number>(
-      'SELECT count(*) FROM tokens WHERE account_id = ? AND service_token = 0 AND member_id = ?',
-    )
-    .pluck()
-  const serviceCount = database
-    .prepare<[string], number>('SELECT count(*) FROM tokens WHERE account_id = ? AND service_token = 1')
-    .pluck()
   const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
   const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
   const insert = database.prepare(`
@@ -46,6 +25,7 @@ export function createTokens(database: Database, lastUsed: LastUsed) {
     SET name = @name, description = @description, role = @role, custom_role_ids = @custom_role_ids,
         inline_role = @inline_role, last_modified = @last_modified, last_four = @last_four
     WHERE account_id = @account_id AND id = @id`)
+  const lists = createTokenLists(database, memory)
 
   function toToken(row: TokenRow): AccessToken {
     const token = tokenOfRow(row)
@@ -53,36 +33,38 @@ export function createTokens(database: Database, lastUsed: LastUsed) {
     return used === undefined ? token : { ...token, lastUsed: used }
   }
 
+  function find(accountId: string, id: string): AccessToken | undefined {
+    const { tokens } = memory.of(accountId)
+    const known = tokens.get(id)
+    if (known) return known
+    const row = byId.get(accountId, id)
+    return memory.keep(tokens, id, row && toToken(row))
+  }
+
   return {
-    find: (accountId: string, id: string): AccessToken | undefined => {
-      const row = byId.get(accountId, id)
-      return row && toToken(row)
-    },
+    find,
     /** Newest first. */
-    page: (scope: TokenScope, limit: number, offset: number): readonly AccessToken[] => {
-      const { accountId } = scope
-      const rows =
-        'memberId' in scope
-          ? visiblePage.all(accountId, accountId, scope.memberId, limit, offset)
-          : page.all(accountId, limit, offset)
-      return rows.map(toToken)
-    },
-    count: (scope: TokenScope): number => {
-      const { accountId } = scope
-      if (!('memberId' in scope)) return Number(count.get(accountId))
-      return Number(serviceCount.get(accountId)) + Number(personalCount.get(accountId, scope.memberId))
-    },
-    countService: (accountId: string): number => Number(serviceCount.get(accountId)),
+    page: (scope: TokenScope, limit: number, offset: number): readonly AccessToken[] =>
+      // A page is forgotten with the first change of what is in it, so that all of its tokens are there.
+      lists.page(scope, limit, offset).map((id) => find(scope.accountId, id) as AccessToken),
+    count: lists.count,
+    countService: lists.countService,
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
     insert: (token: AccessToken): void => {
       insert.run(toRow(token))
+      lists.changed(token, 1)
     },
     update: (token: AccessToken): void => {
       update.run(toRow(token))
+      memory.of(token.accountId).tokens.delete(token.id)
     },
     delete: (accountId: string, id: string): void => {
+      const token = find(accountId, id)
+      if (!token) return
       remove.run(accountId, id)
+      memory.of(accountId).tokens.delete(id)
+      lists.changed(token, -1)
     },
   }
 }

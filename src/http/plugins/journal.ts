@@ -1,6 +1,9 @@
 import fp from 'fastify-plugin'
 import type { Controls } from '../../control/controls.js'
+import type { NewJournalEntry } from '../../control/journal-entry.js'
 import { knownKey } from './identify.js'
+
+type Draft = { -readonly [Field in keyof NewJournalEntry]: NewJournalEntry[Field] }
 
 /** Keeps every request in the journal of its account and of the server, when it is answered or when its client hung up. */
 export const journal = fp<{ controls: Controls; wall: () => number }>(
@@ -17,20 +20,20 @@ export const journal = fp<{ controls: Controls; wall: () => number }>(
       raw.on('close', () => {
         const { url, refusal, fault } = request
         const mark = url.indexOf('?')
-        const entry = {
+        const entry: Draft = {
           at,
           accountId: key?.accountId ?? null,
           tokenId: key?.tokenId ?? null,
           operationId: request.routeOptions.config.operationId ?? null,
           method: request.method,
           path: mark === -1 ? url : url.slice(0, mark),
-          ...(mark !== -1 && { query: url.slice(mark + 1) }),
           // A connection that was cut had not been given all of an answer.
           status: raw.writableEnded ? raw.statusCode : null,
           durationMs: wall() - start,
-          ...(refusal && { refusal }),
-          ...(fault !== null && { fault }),
         }
+        if (mark !== -1) entry.query = url.slice(mark + 1)
+        if (refusal) entry.refusal = refusal
+        if (fault !== null) entry.fault = fault
         own?.append(entry)
         server.journal.append(entry)
       })
