@@ -71,8 +71,7 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_account ON tokens (account_id, seq);
 -- A caller sees all service tokens and its own personal ones: two ranges of this index, each in order.
-CREATE INDEX tokens_by_visibility ON tokens (account_id, service_token, member_id, seq);
-CREATE INDEX service_tokens ON tokens (account_id, seq) WHERE service_token = 1;
+CREATE INDEX tokens_by_visibility ON tokens (account_id, iif(service_token, '', member_id), seq);
 
 -- The keys of tokens, as SHA-256 hashes. The current one has neither date.
 CREATE TABLE keys (

@@ -68,6 +68,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     setMaxListeners(0, closing.signal)
     const app = buildApp({
       ...createServices(store, controls.clock, ids, events),
+      whenSettled: store.whenSettled,
       controls,
       levers,
       controlToken: options.controlToken,

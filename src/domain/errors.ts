@@ -33,14 +33,21 @@ export interface RefusalDetails {
   readonly reason?: Reason
 }
 
-/** A request that is answered with an error: a code from the closed list and a sentence for the client. */
+/**
+ * A request that is answered with an error: a code from the closed list and a sentence for the client. It has no stack: it
+ * is an answer and no failure, its details say which rule it follows from, and a stack would cost more than all the rest.
+ */
 export class Refusal extends Error {
-  override readonly name = 'Refusal'
+  override readonly name: string
   readonly code: ErrorCode
   readonly details: RefusalDetails
 
   constructor(code: ErrorCode, message: string, details: RefusalDetails = {}) {
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(message)
+    Error.stackTraceLimit = stackTraceLimit
+    this.name = 'Refusal'
     this.code = code
     this.details = details
   }

@@ -72,5 +72,6 @@ function globSegmentMatches(pattern: string, segment: string): boolean {
 
 /** Splits at colons, but not at those inside the braces of a selector such as `;{critical:true}`, which it empties. */
 function segmentsOf(specifier: string): string[] {
-  return specifier.replaceAll(/\{[^{}]*\}/g, '{}').split(':')
+  const plain = specifier.includes('{') ? specifier.replaceAll(/\{[^{}]*\}/g, '{}') : specifier
+  return plain.split(':')
 }

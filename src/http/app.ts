@@ -7,8 +7,9 @@ import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
+import { type SettledOptions, settled } from './plugins/settled.js'
 
-export interface AppOptions extends EmulatedApi, ControlPlane {
+export interface AppOptions extends EmulatedApi, ControlPlane, SettledOptions {
   /** As PEM text. Plain HTTP when absent. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Fastify's logger options; silent by default. */
@@ -46,6 +47,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     done(isNameless ? invalidRequest('the request has no Host header') : undefined)
   })
   app.decorateRequest('refusal', null)
+  app.register(settled, options)
   parseBodies(app)
   handleErrors(app)
   app.setNotFoundHandler(() => {

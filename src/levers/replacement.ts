@@ -58,7 +58,7 @@ export function createReplacing(store: Store, controls: ControlLevers, forget: (
 
     /** Deletes an account. */
     none: (accountId: string): void => {
-      store.accounts.delete(accountId)
+      store.transaction(() => store.accounts.delete(accountId))
       drop(accountId)
     },
   }

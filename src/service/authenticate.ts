@@ -5,6 +5,7 @@ import {
   memberRemoved,
   parseAuthorization,
 } from '../domain/credential.js'
+import type { Refusal } from '../domain/errors.js'
 import type { Clock } from '../domain/ports.js'
 import type { Caller } from '../domain/principal.js'
 import { hashKey } from '../store/key-hash.js'
@@ -26,20 +27,20 @@ export function createAuthentication(store: Store, clock: Clock) {
     },
 
     /**
-     * The caller behind an identity, at this moment; its token counts as used.
-     * @throws unauthorized, invalid_token
+     * The caller behind an identity, at this moment; its token counts as used. Or why there is none: unauthorized or
+     * invalid_token.
      */
-    authenticate: (identity: Identity): Caller => {
-      if (identity.kind !== 'known') throw credentialRefused(identity)
+    authenticate: (identity: Identity): Caller | Refusal => {
+      if (identity.kind !== 'known') return credentialRefused(identity)
       const { key } = identity
       const { accountId } = key
       const now = clock.now(accountId)
       const token = store.tokens.find(accountId, key.tokenId)
       const refusal = keyRefused(key, now, token !== undefined)
-      if (refusal) throw refusal
-      if (!token) throw credentialRefused({ kind: 'unknown', lastFour: key.lastFour })
+      if (refusal) return refusal
+      if (!token) return credentialRefused({ kind: 'unknown', lastFour: key.lastFour })
       const member = token.serviceToken ? undefined : store.members.find(accountId, token.memberId)
-      if (member?.removed) throw memberRemoved(member.id)
+      if (member?.removed) return memberRemoved(member.id)
       store.lastUsed.touch(accountId, token.id, now)
       return { accountId, token, member: member ?? null }
     },

@@ -61,7 +61,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** @throws invalid_request, forbidden, conflict when the key is taken */
     create: (caller: Caller, body: { readonly [field: string]: unknown }): RoleRep =>
-      store.transaction(() => {
+      store.grouped(() => {
         const { accountId } = caller
         const key = parseRoleKey(body['key'])
         const settings = parseRoleSettings(body)
@@ -79,7 +79,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
      * @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then
      */
     patch: (caller: Caller, keyOrId: string, patch: readonly JsonObject[] | JsonObject): RoleRep =>
-      store.transaction(() => {
+      store.grouped(() => {
         const role = find(caller, keyOrId)
         const actions = actionsOfRolePatch(patch)
         for (const action of actions) authorize(caller, action, roleResource(role.key))
@@ -94,7 +94,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
     delete: (caller: Caller, keyOrId: string): void =>
-      store.transaction(() => {
+      store.grouped(() => {
         const role = find(caller, keyOrId)
         authorize(caller, 'deleteRole', roleResource(role.key))
         const before = represent(role)

@@ -118,7 +118,7 @@ export function createTokenService(
 
     /** @throws invalid_request, forbidden */
     create: (caller: Caller, body: NewToken): TokenView =>
-      store.transaction(() => {
+      store.grouped(() => {
         const { accountId } = caller
         const settings = parseSettings(body)
         const serviceToken = body.serviceToken ?? false
@@ -164,7 +164,7 @@ export function createTokenService(
 
     /** @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then */
     patch: (caller: Caller, id: string, operations: readonly JsonObject[]): TokenView =>
-      store.transaction(() => {
+      store.grouped(() => {
         const token = findVisible(caller, id)
         const resource = tokenResource(token)
         const actions = actionsOfTokenPatch(operations)
@@ -187,7 +187,7 @@ export function createTokenService(
 
     /** @throws not_found, forbidden */
     delete: (caller: Caller, id: string): void =>
-      store.transaction(() => {
+      store.grouped(() => {
         const token = findVisible(caller, id)
         authorize(caller, 'deleteAccessToken', tokenResource(token))
         store.tokens.delete(caller.accountId, id)
@@ -201,7 +201,7 @@ export function createTokenService(
      * @throws not_found, forbidden
      */
     reset: (caller: Caller, id: string, expiry: number | undefined): TokenView =>
-      store.transaction(() => {
+      store.grouped(() => {
         const token = findVisible(caller, id)
         authorize(caller, 'resetAccessToken', tokenResource(token))
         const now = clock.now(caller.accountId)

@@ -7,7 +7,8 @@ export const MAX_DEAD_KEYS = 1000
 
 export type Keys = ReturnType<typeof createKeys>
 
-export function createKeys(database: Database, { keys: known, keep }: Memory) {
+export function createKeys(database: Database, memory: Memory) {
+  const { keys: known, keep } = memory
   const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ?')
   const ofToken = database.prepare<[string, string], KeyRow>(
     'SELECT * FROM keys WHERE account_id = ? AND token_id = ? ORDER BY seq',
@@ -22,18 +23,34 @@ export function createKeys(database: Database, { keys: known, keep }: Memory) {
   const revokeAll = database.prepare<[number, string, string]>(
     'UPDATE keys SET revoked_at = ? WHERE account_id = ? AND token_id = ? AND revoked_at IS NULL',
   )
-  const forgetDead = database.prepare<[string, string, number]>(`
+  const countDead = database
+    .prepare<[string], number>('SELECT count(*) FROM keys WHERE account_id = ? AND revoked_at IS NOT NULL')
+    .pluck()
+  const forgetOldest = database.prepare<[string, number]>(`
     DELETE FROM keys
-    WHERE account_id = ? AND revoked_at IS NOT NULL AND seq <= (
-      SELECT seq FROM keys WHERE account_id = ? AND revoked_at IS NOT NULL ORDER BY seq DESC LIMIT 1 OFFSET ?)`)
+    WHERE seq IN (SELECT seq FROM keys WHERE account_id = ? AND revoked_at IS NOT NULL ORDER BY seq LIMIT ?)`)
 
-  function prune(accountId: string): void {
-    forgetDead.run(accountId, accountId, MAX_DEAD_KEYS)
+  /** After so many more are dead. */
+  function buried(accountId: string, more: number): void {
+    known.clear()
+    memory.adjust(accountId, DEAD, more)
+    const excess = memory.counted(accountId, DEAD, () => Number(countDead.get(accountId))) - MAX_DEAD_KEYS
+    if (excess <= 0) return
+    forgetOldest.run(accountId, excess)
+    memory.adjust(accountId, DEAD, -excess)
+  }
+
+  function read(hash: string): KeyRecord | null {
+    const row = byHash.get(Buffer.from(hash, 'hex'))
+    return row ? toKey(row) : null
   }
 
   return {
-    find: (hash: string): KeyRecord | undefined =>
-      known.get(hash) ?? keep(known, hash, keyOf(byHash.get(Buffer.from(hash, 'hex')))),
+    find: (hash: string): KeyRecord | undefined => {
+      const remembered = known.get(hash)
+      const key = remembered === undefined ? keep(known, hash, read(hash)) : remembered
+      return key ?? undefined
+    },
     /** Oldest first. */
     ofToken: (accountId: string, tokenId: string): readonly KeyRecord[] => ofToken.all(accountId, tokenId).map(toKey),
     /** Dead ones and those of deleted tokens too. */
@@ -41,6 +58,8 @@ export function createKeys(database: Database, { keys: known, keep }: Memory) {
     insert: (key: KeyRecord): void => {
       const hash = Buffer.from(key.hash, 'hex')
       insert.run(hash, key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt)
+      known.delete(key.hash)
+      if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
     },
     /** Gives the current key of a token its end. */
     retireCurrent: (
@@ -48,14 +67,11 @@ export function createKeys(database: Database, { keys: known, keep }: Memory) {
       tokenId: string,
       { expiresAt, revokedAt }: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>,
     ): void => {
-      retireCurrent.run(expiresAt, revokedAt, accountId, tokenId)
-      known.clear()
-      prune(accountId)
+      const { changes } = retireCurrent.run(expiresAt, revokedAt, accountId, tokenId)
+      buried(accountId, revokedAt === null ? 0 : changes)
     },
     revokeAll: (accountId: string, tokenId: string, now: number): void => {
-      revokeAll.run(now, accountId, tokenId)
-      known.clear()
-      prune(accountId)
+      buried(accountId, revokeAll.run(now, accountId, tokenId).changes)
     },
   }
 }
@@ -69,10 +85,6 @@ interface KeyRow {
   readonly revoked_at: number | null
 }
 
-function keyOf(row: KeyRow | undefined): KeyRecord | undefined {
-  return row && toKey(row)
-}
-
 function toKey(row: KeyRow): KeyRecord {
   return {
     accountId: row.account_id,
@@ -83,3 +95,6 @@ function toKey(row: KeyRow): KeyRecord {
     revokedAt: row.revoked_at,
   }
 }
+
+/** The name of the count of dead keys. */
+const DEAD = 'dead keys'

@@ -14,7 +14,7 @@ export interface AccountMemory {
   readonly roles: Map<string, CustomRole>
   /** Ids of the tokens of a page, by what it is a page of. */
   readonly pages: Map<string, readonly string[]>
-  /** How many tokens there are, by what is counted. */
+  /** How many rows there are, by what is counted. */
   readonly counts: Map<string, number>
 }
 
@@ -24,7 +24,7 @@ export interface AccountMemory {
  */
 export function createMemory() {
   const accounts = new Map<string, AccountMemory>()
-  const keys = new Map<string, KeyRecord>()
+  const keys = new Map<string, KeyRecord | null>()
   let remembered = 0
 
   function forgetAll(): void {
@@ -33,34 +33,48 @@ export function createMemory() {
     remembered = 0
   }
 
-  function count(things: number): void {
+  function admit(things: number): void {
     remembered += things
     if (remembered > MAX_REMEMBERED) forgetAll()
   }
 
+  function of(accountId: string): AccountMemory {
+    const known = accounts.get(accountId)
+    if (known) return known
+    admit(1)
+    const created = {
+      tokens: new Map<string, AccessToken>(),
+      members: new Map<string, Member>(),
+      roles: new Map<string, CustomRole>(),
+      pages: new Map<string, readonly string[]>(),
+      counts: new Map<string, number>(),
+    }
+    accounts.set(accountId, created)
+    return created
+  }
+
+  function keep<Value>(map: Map<string, Exclude<Value, undefined>>, key: string, value: Value): Value {
+    if (value === undefined) return value
+    admit(Array.isArray(value) ? value.length : 1)
+    map.set(key, value as Exclude<Value, undefined>)
+    return value
+  }
+
   return {
-    /** By hash. */
+    /** By hash; null where there is none. */
     keys,
-    of: (accountId: string): AccountMemory => {
-      const known = accounts.get(accountId)
-      if (known) return known
-      count(1)
-      const created = {
-        tokens: new Map<string, AccessToken>(),
-        members: new Map<string, Member>(),
-        roles: new Map<string, CustomRole>(),
-        pages: new Map<string, readonly string[]>(),
-        counts: new Map<string, number>(),
-      }
-      accounts.set(accountId, created)
-      return created
-    },
+    of,
     /** Keeps a value, unless there is none. */
-    keep: <Value>(map: Map<string, Exclude<Value, undefined>>, key: string, value: Value): Value => {
-      if (value === undefined) return value
-      count(Array.isArray(value) ? value.length : 1)
-      map.set(key, value as Exclude<Value, undefined>)
-      return value
+    keep,
+    /** How many rows there are: counted once, then kept up to date by `adjust`. */
+    counted: (accountId: string, what: string, read: () => number): number => {
+      const { counts } = of(accountId)
+      return counts.get(what) ?? keep(counts, what, read())
+    },
+    adjust: (accountId: string, what: string, by: number): void => {
+      const { counts } = of(accountId)
+      const known = counts.get(what)
+      if (known !== undefined) counts.set(what, known + by)
     },
     /** What is remembered of one account, whose rows were changed together. */
     forget: (accountId: string): void => {

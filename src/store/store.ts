@@ -9,6 +9,7 @@ import { createMemory } from './memory.js'
 import { createRoles } from './roles.js'
 import { createSettings } from './settings.js'
 import { createTokens } from './tokens.js'
+import { createTransactions } from './transactions.js'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -20,6 +21,7 @@ export type Store = ReturnType<typeof openStore>
 export function openStore(file: string) {
   const database = openDatabase(file)
   const memory = createMemory()
+  const transactions = createTransactions(database, memory)
   const lastUsed = createLastUsed(database, memory)
   return {
     accounts: createAccounts(database, memory),
@@ -27,22 +29,15 @@ export function openStore(file: string) {
     roles: createRoles(database, memory),
     tokens: createTokens(database, memory, lastUsed),
     keys: createKeys(database, memory),
-    events: createEvents(database),
+    events: createEvents(database, memory),
     images: createImages(database, memory),
     settings: createSettings(database),
     lastUsed,
-    /** All of `work` or nothing of it; within another transaction, part of that one. */
-    transaction: <Result>(work: () => Result): Result => {
-      try {
-        return database.transaction(work)()
-      } catch (error) {
-        memory.forgetAll()
-        throw error
-      }
-    },
+    ...transactions,
     close: (): void => {
       if (!database.open) return
       try {
+        transactions.flush()
         lastUsed.flush()
       } finally {
         database.close()

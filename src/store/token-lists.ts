@@ -19,29 +19,25 @@ export function createTokenLists(database: Database, memory: Memory) {
     database,
     (order) => `
     SELECT id FROM tokens WHERE seq IN (
-      SELECT seq FROM tokens WHERE account_id = @accountId AND service_token = 1
+      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = ''
       UNION ALL
-      SELECT seq FROM tokens WHERE account_id = @accountId AND service_token = 0 AND member_id = @memberId
+      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = @memberId
       ORDER BY seq ${order} LIMIT @limit OFFSET @offset)
     ORDER BY seq ${order}`,
   )
   const countAll = counter(database, 'account_id = ?')
-  const countService = counter(database, 'account_id = ? AND service_token = 1')
-  const countPersonal = counter(database, 'account_id = ? AND service_token = 0 AND member_id = ?')
+  const countVisibleTo = counter(database, `account_id = ? AND ${VISIBLE_TO} = ?`)
 
-  /** Counted once, then kept up to date. */
-  function counted(accountId: string, what: string, statement: Counter, ...values: string[]): number {
-    const { counts } = memory.of(accountId)
-    return counts.get(what) ?? Number(memory.keep(counts, what, statement.get(accountId, ...values)))
-  }
-
-  const serviceOf = (accountId: string) => counted(accountId, SERVICE, countService)
+  const serviceOf = (accountId: string) => memory.counted(accountId, SERVICE, () => countVisibleTo(accountId, ''))
 
   function count(scope: TokenScope): number {
     const { accountId } = scope
-    if (!('memberId' in scope)) return counted(accountId, ALL, countAll)
+    if (!('memberId' in scope)) return memory.counted(accountId, ALL, () => countAll(accountId))
     const { memberId } = scope
-    return serviceOf(accountId) + (memberId === null ? 0 : counted(accountId, memberId, countPersonal, memberId))
+    const service = serviceOf(accountId)
+    return memberId === null
+      ? service
+      : service + memory.counted(accountId, memberId, () => countVisibleTo(accountId, memberId))
   }
 
   /** From the end that is nearer: what is passed over costs time. */
@@ -66,24 +62,23 @@ export function createTokenLists(database: Database, memory: Memory) {
     countService: serviceOf,
     /** Tells that a token came (1) or went (-1). */
     changed: ({ accountId, memberId, serviceToken }: AccessToken, by: 1 | -1): void => {
-      const { counts, pages } = memory.of(accountId)
-      pages.clear()
-      for (const what of [ALL, serviceToken ? SERVICE : memberId]) {
-        const known = counts.get(what)
-        if (known !== undefined) counts.set(what, known + by)
-      }
+      memory.of(accountId).pages.clear()
+      memory.adjust(accountId, ALL, by)
+      memory.adjust(accountId, serviceToken ? SERVICE : memberId, by)
     },
   }
 }
+
+/** Whom a token is for, as the index has it: a member, or everybody. */
+const VISIBLE_TO = "iif(service_token, '', member_id)"
 
 /** Names of counts, which no id of a member can be. */
 const ALL = 'all'
 const SERVICE = 'service'
 
-type Counter = ReturnType<typeof counter>
-
-function counter(database: Database, condition: string) {
-  return database.prepare<string[], number>(`SELECT count(*) FROM tokens WHERE ${condition}`).pluck()
+function counter(database: Database, condition: string): (...values: string[]) => number {
+  const statement = database.prepare<string[], number>(`SELECT count(*) FROM tokens WHERE ${condition}`).pluck()
+  return (...values) => Number(statement.get(...values))
 }
 
 function bothWays(database: Database, sql: (order: 'ASC' | 'DESC') => string) {

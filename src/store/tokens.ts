@@ -13,18 +13,16 @@ export function createTokens(database: Database, memory: Memory, lastUsed: LastU
   const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
   const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
   const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
-  const insert = database.prepare(`
+  // Binding by position takes half the time of binding by name.
+  const insert = database.prepare<ColumnValue[]>(`
     INSERT INTO tokens
       (account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
        default_api_version, creation_date, last_modified, last_used, last_four, granted_within)
-    VALUES
-      (@account_id, @id, @member_id, @name, @description, @role, @custom_role_ids, @inline_role, @service_token,
-       @default_api_version, @creation_date, @last_modified, @last_used, @last_four, @granted_within)`)
-  const update = database.prepare(`
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const update = database.prepare<ColumnValue[]>(`
     UPDATE tokens
-    SET name = @name, description = @description, role = @role, custom_role_ids = @custom_role_ids,
-        inline_role = @inline_role, last_modified = @last_modified, last_four = @last_four
-    WHERE account_id = @account_id AND id = @id`)
+    SET name = ?, description = ?, role = ?, custom_role_ids = ?, inline_role = ?, last_modified = ?, last_four = ?
+    WHERE account_id = ? AND id = ?`)
   const lists = createTokenLists(database, memory)
 
   function toToken(row: TokenRow): AccessToken {
@@ -52,11 +50,15 @@ export function createTokens(database: Database, memory: Memory, lastUsed: LastU
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
     insert: (token: AccessToken): void => {
-      insert.run(toRow(token))
+      insert.run(
+        ...[token.accountId, token.id, token.memberId, ...settingsOf(token), token.serviceToken ? 1 : 0],
+        ...[token.defaultApiVersion, token.creationDate, token.lastModified, token.lastUsed, token.lastFour],
+        JSON.stringify(token.grantedWithin),
+      )
       lists.changed(token, 1)
     },
     update: (token: AccessToken): void => {
-      update.run(toRow(token))
+      update.run(...settingsOf(token), token.lastModified, token.lastFour, token.accountId, token.id)
       memory.of(token.accountId).tokens.delete(token.id)
     },
     delete: (accountId: string, id: string): void => {
@@ -68,6 +70,8 @@ export function createTokens(database: Database, memory: Memory, lastUsed: LastU
     },
   }
 }
+
+type ColumnValue = string | number | null
 
 interface TokenRow {
   readonly account_id: string
@@ -107,22 +111,7 @@ function tokenOfRow(row: TokenRow): AccessToken {
   }
 }
 
-function toRow(token: AccessToken): TokenRow {
-  return {
-    account_id: token.accountId,
-    id: token.id,
-    member_id: token.memberId,
-    name: token.name,
-    description: token.description,
-    role: token.role,
-    custom_role_ids: JSON.stringify(token.customRoleIds),
-    inline_role: JSON.stringify(token.inlineRole),
-    service_token: token.serviceToken ? 1 : 0,
-    default_api_version: token.defaultApiVersion,
-    creation_date: token.creationDate,
-    last_modified: token.lastModified,
-    last_used: token.lastUsed,
-    last_four: token.lastFour,
-    granted_within: JSON.stringify(token.grantedWithin),
-  }
+/** The columns from name to inline_role. */
+function settingsOf({ name, description, role, customRoleIds, inlineRole }: AccessToken): readonly ColumnValue[] {
+  return [name, description, role, JSON.stringify(customRoleIds), JSON.stringify(inlineRole)]
 }

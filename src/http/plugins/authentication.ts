@@ -9,8 +9,9 @@ export const authenticate = fp<{ authentication: Authentication }>(
   async (app, { authentication }) => {
     app.addHook('onRequest', (request, _, done) => {
       // A fault may have held the request up, and the key may have died meanwhile.
-      if (request.fault !== null || request.identity === null) authenticateAgain(request)
-      else authenticateAs(request.identity, request)
+      if (request.fault !== null || request.identity === null) identifyAgain(request)
+      const refusal = refusalOf(request)
+      if (refusal) return done(refusal)
       const { headers, caller } = request
       request.apiVersion = parseApiVersion(headers['ld-api-version'], caller.token.defaultApiVersion)
       done()
@@ -18,22 +19,26 @@ export const authenticate = fp<{ authentication: Authentication }>(
 
     // A body takes its time to arrive, and the key may have died meanwhile.
     app.addHook('preHandler', (request, _, done) => {
-      if (request.method !== 'GET') authenticateAgain(request)
-      done()
+      if (request.method === 'GET') return done()
+      done(refusalOf(identifyAgain(request)))
     })
 
-    function authenticateAgain(request: FastifyRequest): void {
-      const identity = authentication.identify(request.headers.authorization)
-      request.identity = identity
-      authenticateAs(identity, request)
+    function identifyAgain(request: FastifyRequest): FastifyRequest {
+      request.identity = authentication.identify(request.headers.authorization)
+      return request
     }
 
-    function authenticateAs(identity: Identity, request: FastifyRequest): void {
+    /** Sets the caller, unless there is a reason not to. Handed on rather than thrown, which would take longer. */
+    function refusalOf(request: FastifyRequest): Refusal | undefined {
+      const identity = request.identity as Identity
       // Seen from the real API: without a key this one operation words its refusal in another way.
       if (identity.kind === 'missing' && request.routeOptions.config.operationId === 'getCallerIdentity') {
-        throw new Refusal('unauthorized', 'invalid access token', { rule: 'no Authorization header' })
+        return new Refusal('unauthorized', 'invalid access token', { rule: 'no Authorization header' })
       }
-      request.caller = authentication.authenticate(identity)
+      const caller = authentication.authenticate(identity)
+      if (caller instanceof Refusal) return caller
+      request.caller = caller
+      return undefined
     }
   },
   { name: 'authentication', dependencies: ['faults'], fastify: '5.x' },
