@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { has, onCore } from './pin.mjs'
+import { settings } from './settings.mjs'
+
+/**
+ * A request to send again and again. It must be answered with this status every time.
+ * @typedef {{ url: string, method?: string, headers?: Record<string, string>, body?: string, status: number }} Request
+ */
+
+/** wrk needs half of the processor that autocannon needs, so it is the server that is at its limit. */
+export const generator = has('wrk') ? 'wrk' : 'autocannon'
+
+/**
+ * Sends the request over all connections for a while, from a process of its own on the other core.
+ * @param {Request} request
+ * @returns {Promise<{ total: number, perSecond: number }>} answers
+ * @throws Error when any answer was another one
+ */
+export async function load(request) {
+  const { total, good, perSecond } = await (generator === 'wrk' ? withWrk(request) : withAutocannon(request))
+  if (good === total && total > 0) return { total, perSecond }
+  throw new Error(`${total - good} of ${total} requests to ${request.url} were not answered with ${request.status}`)
+}
+
+async function withWrk({ url, method = 'GET', headers = {}, body = '', status }) {
+  const script = fileURLToPath(new URL('wrk.lua', import.meta.url))
+  const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
+  const sizes = ['-t', '1', '-c', `${settings.connections}`, '-d', `${settings.seconds}s`]
+  const output = await run(['wrk', ...sizes, ...given, '-s', script, url], { BENCH_METHOD: method, BENCH_BODY: body })
+  const total = numberIn(output, /(\d+) requests in/)
+  const errors = numberIn(output, /Non-2xx or 3xx responses: (\d+)/)
+  const cut = [...(output.match(/Socket errors:(.*)/)?.[1].matchAll(/\d+/g) ?? [])].reduce(
+    (sum, [n]) => sum + Number(n),
+    0,
+  )
+  // It counts in two classes only.
+  const good = (status < 400 ? total - errors : errors) - cut
+  return { total, good, perSecond: numberIn(output, /Requests\/sec:\s+([\d.]+)/) }
+}
+
+async function withAutocannon({ url, method = 'GET', headers = {}, body, status }) {
+  const script = fileURLToPath(import.meta.resolve('autocannon'))
+  const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`])
+  const sizes = ['-c', `${settings.connections}`, '-d', `${settings.seconds}`]
+  const sent = ['-m', method, ...(body === undefined ? [] : ['-b', body])]
+  const output = await run([process.execPath, script, '--json', ...sizes, ...sent, ...given, url])
+  const { statusCodeStats, errors, timeouts, duration } = JSON.parse(output)
+  const counts = Object.values(statusCodeStats).map(({ count }) => count)
+  const answered = counts.reduce((sum, count) => sum + count, 0)
+  const total = answered + errors + timeouts
+  return { total, good: statusCodeStats[status]?.count ?? 0, perSecond: answered / duration }
+}
+
+async function run(command, environment = {}) {
+  const [file, args] = onCore(1, command)
+  const { stdout } = await promisify(execFile)(file, args, { env: { ...process.env, ...environment } })
+  return stdout
+}
+
+function numberIn(output, pattern) {
+  return Number(output.match(pattern)?.[1] ?? 0)
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { generator } from './load.mjs'
+import { pinned } from './pin.mjs'
+import { settings } from './settings.mjs'
+
+/** What a number means nothing without. */
+export function describeMachine() {
+  return {
+    date: new Date().toISOString(),
+    cpu: cpus()[0]?.model.trim(),
+    cores: availableParallelism(),
+    memoryGB: Math.round(totalmem() / 2 ** 30),
+    system: `${platform()} ${release()} ${arch()}`,
+    node: process.version,
+    packages: {
+      'ld-tokens-emulator': version('../package.json'),
+      ...versions('../node_modules', ['fastify', 'better-sqlite3']),
+      ...versions('node_modules', ['@stoplight/prism-cli', 'autocannon']),
+    },
+    load: generator,
+    pinned,
+    ...settings,
+  }
+}
+
+function versions(folder, names) {
+  return Object.fromEntries(names.map((name) => [name, version(`${folder}/${name}/package.json`)]))
+}
+
+function version(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version
+}

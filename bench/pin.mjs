@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** One core for the server, another for the load, where the system can do that. */
+export const pinned = availableParallelism() >= 2 && has('taskset')
+
+/**
+ * A command and its arguments, to run on one core.
+ * @param {0 | 1} core
+ * @param {readonly string[]} command
+ * @returns {[string, string[]]}
+ */
+export function onCore(core, command) {
+  const [file, ...args] = pinned ? ['taskset', '--cpu-list', String(core), ...command] : command
+  return [file, args]
+}
+
+/** @param {string} command whether it is on the path */
+export function has(command) {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
