@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { onCore } from './pin.mjs'
+import { onCore } from './core.mjs'
 
 const CLOCK_TICKS = 100
 

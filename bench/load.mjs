@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { has, onCore } from './pin.mjs'
+import { has, run } from './core.mjs'
 import { settings } from './settings.mjs'
 
 /**
@@ -28,7 +26,10 @@ async function withWrk({ url, method = 'GET', headers = {}, body = '', status })
   const script = fileURLToPath(new URL('wrk.lua', import.meta.url))
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const sizes = ['-t', '1', '-c', `${settings.connections}`, '-d', `${settings.seconds}s`]
-  const output = await run(['wrk', ...sizes, ...given, '-s', script, url], { BENCH_METHOD: method, BENCH_BODY: body })
+  const output = await run(1, ['wrk', ...sizes, ...given, '-s', script, url], {
+    BENCH_METHOD: method,
+    BENCH_BODY: body,
+  })
   const total = numberIn(output, /(\d+) requests in/)
   const errors = numberIn(output, /Non-2xx or 3xx responses: (\d+)/)
   const cut = [...(output.match(/Socket errors:(.*)/)?.[1].matchAll(/\d+/g) ?? [])].reduce(
@@ -45,18 +46,12 @@ async function withAutocannon({ url, method = 'GET', headers = {}, body, status 
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`])
   const sizes = ['-c', `${settings.connections}`, '-d', `${settings.seconds}`]
   const sent = ['-m', method, ...(body === undefined ? [] : ['-b', body])]
-  const output = await run([process.execPath, script, '--json', ...sizes, ...sent, ...given, url])
+  const output = await run(1, [process.execPath, script, '--json', ...sizes, ...sent, ...given, url])
   const { statusCodeStats, errors, timeouts, duration } = JSON.parse(output)
   const counts = Object.values(statusCodeStats).map(({ count }) => count)
   const answered = counts.reduce((sum, count) => sum + count, 0)
   const total = answered + errors + timeouts
   return { total, good: statusCodeStats[status]?.count ?? 0, perSecond: answered / duration }
-}
-
-async function run(command, environment = {}) {
-  const [file, args] = onCore(1, command)
-  const { stdout } = await promisify(execFile)(file, args, { env: { ...process.env, ...environment } })
-  return stdout
 }
 
 function numberIn(output, pattern) {

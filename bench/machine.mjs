@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { pinned } from './core.mjs'
 import { generator } from './load.mjs'
-import { pinned } from './pin.mjs'
 import { settings } from './settings.mjs'
 
 /** What a number means nothing without. */

@@ -33,16 +33,20 @@ export function markdownTable(lines) {
 
 /** @param {Line} line */
 function toCells(line) {
-  const { what, unit, ours, peer, ratio, lowest, highest } = line
+  const { what, unit, ours, peer, ratio } = line
   return [
     what,
-    `${number(ours)} ${unit}`,
+    `${number(ours)} ${unit}${ratio === undefined ? spread(line) : ''}`,
     peer === undefined ? '' : `${number(peer)} ${unit}`,
-    ratio === undefined ? '' : `${number(ratio)} (${number(lowest)}–${number(highest)})`,
+    ratio === undefined ? '' : `${number(ratio)}${spread(line)}`,
     floorOf(line),
     isReached(line) ? 'reached' : 'MISSED',
     commandOf(line),
   ]
+}
+
+function spread({ lowest, highest }) {
+  return lowest === undefined ? '' : ` (${number(lowest)}–${number(highest)})`
 }
 
 function floorOf({ atLeast, atMost, unit, ratio }) {

@@ -1,3 +1,6 @@
+import { inProcess } from './rows/in-process.mjs'
+import { prism } from './rows/prism.mjs'
+import * as starting from './rows/start.mjs'
 import * as throughput from './rows/throughput.mjs'
 
 /**
@@ -26,5 +29,44 @@ export const rows = {
     what: 'POST create into a file ÷ bare Fastify that validates and echoes',
     measure: throughput.create,
     atLeast: 0.3,
+  },
+  prism: {
+    what: 'GET one token ÷ Prism mocking the same document',
+    measure: prism,
+    atLeast: 20,
+  },
+  start: {
+    what: 'process start to first answer ÷ ten lines of Fastify and better-sqlite3',
+    measure: starting.start,
+    atMost: 1.5,
+  },
+  memory: {
+    what: 'resident memory after start ÷ the same ten lines',
+    measure: starting.memory,
+    atMost: 1.3,
+  },
+  'start-close': {
+    what: 'startEmulator() and close() in a warm process',
+    measure: () => inProcess('start-close'),
+    atMost: 15,
+  },
+  'create-account': {
+    what: 'createAccount() in process',
+    measure: () => inProcess('create-account'),
+    atMost: 1,
+  },
+  'reset-100': {
+    what: 'reset of an account with 100 tokens, in process',
+    measure: () => inProcess('reset-100'),
+    atMost: 2,
+  },
+  'snapshot-restore-100': {
+    what: 'snapshot and restore of an account with 100 tokens, in process',
+    measure: () => inProcess('snapshot-restore-100'),
+    atMost: 2,
+  },
+  fetch: {
+    what: 'GET one token in process, through fetch',
+    measure: () => inProcess('fetch'),
   },
 }

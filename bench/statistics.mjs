@@ -1,3 +1,11 @@
+/**
+ * The median and how far the samples are apart.
+ * @param {readonly number[]} samples
+ */
+export function summarise(samples) {
+  return { ours: median(samples), lowest: Math.min(...samples), highest: Math.max(...samples) }
+}
+
 /** @param {readonly number[]} samples */
 export function median(samples) {
   return percentile(samples, 50)

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { promisify } from 'node:util'
 
 /** One core for the server, another for the load, where the system can do that. */
 export const pinned = availableParallelism() >= 2 && has('taskset')
@@ -23,4 +24,17 @@ export function has(command) {
   } catch {
     return false
   }
+}
+
+/**
+ * Runs a command on one core until it ends.
+ * @param {0 | 1} core
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} [environment] besides our own
+ * @returns what it printed
+ */
+export async function run(core, command, environment = {}) {
+  const [file, args] = onCore(core, command)
+  const { stdout } = await promisify(execFile)(file, args, { env: { ...process.env, ...environment } })
+  return stdout
 }

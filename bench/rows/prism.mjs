@@ -1,0 +1,46 @@
+import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { launch, launchServer } from '../launch.mjs'
+import { race } from '../race.mjs'
+import { createToken } from '../tokens.mjs'
+
+const DOCUMENT = fileURLToPath(new URL('../../openapi/access-tokens.yaml', import.meta.url))
+
+/** Prism without a log, as ours is. */
+export async function prism() {
+  const ours = await launchServer('emulator')
+  const { url, headers } = await createToken(ours)
+  const port = await freePort()
+  const script = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
+  const peer = await launch([script, 'mock', DOCUMENT, '--port', `${port}`, '--verboseLevel', 'silent'])
+  const mocked = `http://127.0.0.1:${port}${new URL(url).pathname}`
+  await answers(mocked)
+  return race({
+    ours: { server: ours, request: { url, headers, status: 200 } },
+    peer: { server: peer, request: { url: mocked, headers, status: 200 } },
+  })
+}
+
+/** It does not say when it listens, unless it logs every request too. */
+async function answers(url) {
+  for (let i = 0; i < 200; i++) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+    await setTimeout(100)
+  }
+  throw new Error('Prism does not answer')
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
