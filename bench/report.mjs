@@ -40,7 +40,7 @@ function toCells(line) {
     peer === undefined ? '' : `${number(peer)} ${unit}`,
     ratio === undefined ? '' : `${number(ratio)}${spread(line)}`,
     floorOf(line),
-    isReached(line) ? 'reached' : 'MISSED',
+    verdict(line),
     commandOf(line),
   ]
 }
@@ -53,6 +53,11 @@ function floorOf({ atLeast, atMost, unit, ratio }) {
   const suffix = ratio === undefined ? ` ${unit}` : ''
   if (atLeast !== undefined) return `≥ ${atLeast}${suffix}`
   return atMost === undefined ? 'for information' : `≤ ${atMost}${suffix}`
+}
+
+function verdict(line) {
+  if (line.atLeast === undefined && line.atMost === undefined) return ''
+  return isReached(line) ? 'reached' : 'MISSED'
 }
 
 function commandOf({ row }) {

@@ -1,5 +1,6 @@
 import { inProcess } from './rows/in-process.mjs'
 import { prism } from './rows/prism.mjs'
+import { scale } from './rows/scale.mjs'
 import * as starting from './rows/start.mjs'
 import * as throughput from './rows/throughput.mjs'
 
@@ -68,5 +69,9 @@ export const rows = {
   fetch: {
     what: 'GET one token in process, through fetch',
     measure: () => inProcess('fetch'),
+  },
+  scale: {
+    what: 'cost against the number of tokens in the file',
+    measure: scale,
   },
 }

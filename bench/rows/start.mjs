@@ -8,7 +8,7 @@ import { median } from '../statistics.mjs'
 /** It takes a fraction of a second, and the spread is wide. */
 const ROUNDS = settings.rounds * 3
 
-const COMMAND = [
+export const COMMAND = [
   fileURLToPath(new URL('../../dist/cli.js', import.meta.url)),
   '--port=0',
   '--log-level=silent',
