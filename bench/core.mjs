@@ -16,6 +16,12 @@ export function onCore(core, command) {
   return [file, args]
 }
 
+/** What only waits and counts has no business on the server's core. */
+export function leaveServerCore() {
+  if (pinned)
+    execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', '1', `${process.pid}`], { stdio: 'ignore' })
+}
+
 /** @param {string} command whether it is on the path */
 export function has(command) {
   try {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os'
 import { pinned } from './core.mjs'
 import { generator } from './load.mjs'
@@ -28,6 +28,8 @@ function versions(folder, names) {
   return Object.fromEntries(names.map((name) => [name, version(`${folder}/${name}/package.json`)]))
 }
 
+/** Undefined for a peer that is not installed, and so not measured either. */
 function version(path) {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version
+  const file = new URL(path, import.meta.url)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined
 }

@@ -1,6 +1,10 @@
 import { alternate, compare } from './alternate.mjs'
 import { load } from './load.mjs'
+import { number } from './report.mjs'
 import { median } from './statistics.mjs'
+
+/** Of a core, in use by a server that could not answer more. */
+const SATURATED = 0.9
 
 /**
  * Loads `ours`, its `peer`, and what else is worth knowing in turn.
@@ -28,33 +32,34 @@ export async function race(subjects) {
     busy[name].shift()
     perCpu[name].shift()
   }
-  const { ours, peer, ...others } = samples
+  const { ours, peer } = samples
   return {
     unit: 'requests/s',
     ours: median(ours),
     peer: median(peer),
     ...compare(ours, peer),
     notes: [
-      ...Object.entries(others).map(
-        ([name, other]) => `${name}: ${Math.round(median(other))}, ratio ${compare(ours, other).ratio.toFixed(2)}`,
-      ),
+      ...names.map((name) => describe(name, samples[name], busy[name], perCpu[name])),
       ...(busy.ours.length > 0 ? processorNotes(busy, perCpu) : []),
     ],
     samples,
   }
 }
 
-/**
- * Below a full core the load, or another program, was the limit. What a second of the server's processor answers does
- * not depend on that.
- */
+function describe(name, samples, busy, perCpu) {
+  const throughput = `${name}: ${number(median(samples))} requests/s`
+  if (busy.length === 0) return throughput
+  const percent = Math.round(median(busy) * 100)
+  return `${throughput}, ${number(median(perCpu))} per second of processor, the server's core ${percent} % in use`
+}
+
+/** What a second of the processor answers hardly depends on what else the machine does. */
 function processorNotes(busy, perCpu) {
-  const list = (format) =>
-    Object.keys(busy)
-      .map((name) => `${name} ${format(name)}`)
-      .join(', ')
+  const idle = Object.keys(busy).filter((name) => median(busy[name]) < SATURATED)
   return [
-    `the server's core was in use: ${list((name) => `${Math.round(median(busy[name]) * 100)} %`)}`,
-    `requests per second of processor: ${list((name) => Math.round(median(perCpu[name])))}; ratio ${compare(perCpu.ours, perCpu.peer).ratio.toFixed(2)}`,
+    `ratio per second of processor: ${number(compare(perCpu.ours, perCpu.peer).ratio)}`,
+    ...(idle.length > 0
+      ? [`CAUTION: not the server was the limit of ${idle.join(', ')}, but the load or the machine`]
+      : []),
   ]
 }
