@@ -17,7 +17,9 @@ export async function filledFile(count) {
   const file = join(resultsFolder(), `${count}-${version()}.db`)
   const keys = `${file}.json`
   if (!existsSync(keys)) {
-    for (const leftover of [file, `${file}-wal`, `${file}-shm`]) rmSync(leftover, { force: true })
+    // Those of other versions, and what was left half full: they are large.
+    const old = readdirSync(resultsFolder()).filter((name) => name.startsWith(`${count}-`))
+    for (const name of old) rmSync(join(resultsFolder(), name))
     console.log(`filling a file with ${count} tokens …`)
     const script = fileURLToPath(new URL('fill.mjs', import.meta.url))
     await run(1, [process.execPath, script, file, `${count}`])

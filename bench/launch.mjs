@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -26,7 +26,7 @@ export async function launch(command) {
     line,
     /** Seconds on the processor so far; undefined where the system does not say. */
     cpu: () => cpuSeconds(child.pid),
-    /** Resident memory in MB; undefined where the system does not say. */
+    /** Resident memory in MB. */
     memory: () => residentMemory(child.pid),
     stop: () => stop(child),
   }
@@ -67,8 +67,7 @@ function cpuSeconds(pid) {
 }
 
 function residentMemory(pid) {
-  const kilobytes = readProcess(pid, 'status')?.match(/^VmRSS:\s+(\d+) kB/m)?.[1]
-  return kilobytes && Number(kilobytes) / 1024
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' })) / 1024
 }
 
 function readProcess(pid, file) {
