@@ -7,10 +7,34 @@ import { median } from './statistics.mjs'
 const SATURATED = 0.9
 
 /**
+ * A server and what to ask it.
+ * @typedef {{ server: object, request: import('./load.mjs').Request }} Subject
+ */
+
+/**
  * Loads `ours`, its `peer`, and what else is worth knowing in turn.
- * @param {Record<string, { server: object, request: import('./load.mjs').Request }>} subjects
+ * @param {Record<string, Subject>} subjects
  */
 export async function race(subjects) {
+  const { samples, perCpu, notes } = await loadInTurn(subjects)
+  const { ours, peer } = samples
+  const ofProcessor = perCpu.ours.length > 0 ? number(compare(perCpu.ours, perCpu.peer).ratio) : 'not known'
+  return {
+    unit: 'requests/s',
+    ours: median(ours),
+    peer: median(peer),
+    ...compare(ours, peer),
+    notes: [`ratio per second of processor: ${ofProcessor}`, ...notes],
+    samples,
+  }
+}
+
+/**
+ * Loads servers in turn.
+ * @param {Record<string, Subject>} subjects
+ * @returns for each the answers in a second of each round, by the clock and of its processor, and how busy it was
+ */
+export async function loadInTurn(subjects) {
   const names = Object.keys(subjects)
   const busy = Object.fromEntries(names.map((name) => [name, []]))
   const perCpu = Object.fromEntries(names.map((name) => [name, []]))
@@ -32,34 +56,22 @@ export async function race(subjects) {
     busy[name].shift()
     perCpu[name].shift()
   }
-  const { ours, peer } = samples
+  const idle = names.filter((name) => median(busy[name]) < SATURATED)
+  const caution = `CAUTION: not the server was the limit of ${idle.join(', ')}, but the load or the machine`
   return {
-    unit: 'requests/s',
-    ours: median(ours),
-    peer: median(peer),
-    ...compare(ours, peer),
+    samples,
+    perCpu,
     notes: [
       ...names.map((name) => describe(name, samples[name], busy[name], perCpu[name])),
-      ...(busy.ours.length > 0 ? processorNotes(busy, perCpu) : []),
+      ...(idle.length > 0 ? [caution] : []),
     ],
-    samples,
   }
 }
 
+/** What a second of the processor answers hardly depends on what else the machine does. */
 function describe(name, samples, busy, perCpu) {
   const throughput = `${name}: ${number(median(samples))} requests/s`
   if (busy.length === 0) return throughput
   const percent = Math.round(median(busy) * 100)
   return `${throughput}, ${number(median(perCpu))} per second of processor, the server's core ${percent} % in use`
-}
-
-/** What a second of the processor answers hardly depends on what else the machine does. */
-function processorNotes(busy, perCpu) {
-  const idle = Object.keys(busy).filter((name) => median(busy[name]) < SATURATED)
-  return [
-    `ratio per second of processor: ${number(compare(perCpu.ours, perCpu.peer).ratio)}`,
-    ...(idle.length > 0
-      ? [`CAUTION: not the server was the limit of ${idle.join(', ')}, but the load or the machine`]
-      : []),
-  ]
 }
