@@ -33,6 +33,8 @@ async function fill(file, count) {
   const store = openStore(file)
   const ids = createIds()
   const own = []
+  // Odd, so that it meets all four kinds of tokens.
+  const step = Math.ceil(count / SAMPLE) | 1
   let made = 0
 
   function copy(template, memberId) {
@@ -41,7 +43,7 @@ async function fill(file, count) {
     const { accountId } = template
     store.tokens.insert({ ...template, id, lastFour, memberId, name: `token ${made}` })
     store.keys.insert({ accountId, tokenId: id, hash: hashKey(key), lastFour, expiresAt: null, revokedAt: null })
-    if (made++ % Math.ceil(count / SAMPLE) === 0) own.push({ path: `${PATH}/${id}`, key })
+    if (made++ % step === 0) own.push({ path: `${PATH}/${id}`, key })
   }
 
   store.transaction(() => {

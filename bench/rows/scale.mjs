@@ -75,17 +75,26 @@ function describe(curve) {
 }
 
 /**
- * Tokens from all over the file, each asked for with its own key, so that no cache holds them all.
+ * As many tokens of each file, from all over it, each asked for with its own key; and of the largest file ten times as
+ * many too, more than are in the smallest.
  * @returns microseconds by size
  */
 async function raceSizes(sizes) {
   const folder = temporaryFolder()
-  const subjects = sizes.map(({ tokens, own, server }) => {
-    const targets = join(folder, `${tokens}`)
-    writeFileSync(targets, own.map(({ path, key }) => `${path} ${key}\n`).join(''))
-    return [`${tokens} tokens`, { server, request: { url: server.url, targets, status: 200 } }]
-  })
-  const { samples, notes } = await loadInTurn(Object.fromEntries(subjects))
+  const subject = (name, { own, server }, count) => {
+    const targets = join(folder, name)
+    // Odd, so that it meets all kinds of tokens.
+    const step = Math.floor(own.length / count) | 1
+    const lines = own.filter((_, i) => i % step === 0).map(({ path, key }) => `${path} ${key}\n`)
+    writeFileSync(targets, lines.join(''))
+    return [name, { server, request: { url: server.url, targets, status: 200 } }]
+  }
+  const { samples, notes } = await loadInTurn(
+    Object.fromEntries([
+      ...sizes.map((size) => subject(`${size.tokens} tokens`, size, SMALLEST)),
+      subject(`${sizes.at(-1).tokens} tokens, 10000 of them`, sizes.at(-1), 10 * SMALLEST),
+    ]),
+  )
   const costs = sizes.map(({ tokens }) => [tokens, samples[`${tokens} tokens`].map((perSecond) => 1e6 / perSecond)])
   return { samples: Object.fromEntries(costs), notes }
 }

@@ -22,22 +22,28 @@ export const start = () => measure('ms', ({ milliseconds }) => milliseconds)
 export const memory = () => measure('MB', ({ megabytes }) => megabytes)
 
 async function measure(unit, pick) {
+  const processor = { ours: [], peer: [], library: [] }
+  const subject = (name, command) => async () => {
+    const started = await startOnce(command)
+    processor[name].push(started.processor)
+    return pick(started)
+  }
   const samples = await alternate(
-    {
-      ours: async () => pick(await startOnce(COMMAND)),
-      peer: async () => pick(await startOnce(TEN_LINES)),
-      library: async () => pick(await startOnce(LIBRARY)),
-    },
+    { ours: subject('ours', COMMAND), peer: subject('peer', TEN_LINES), library: subject('library', LIBRARY) },
     ROUNDS,
   )
   const { ours, peer, library } = samples
   const { ratio } = compare(library, peer)
+  const seconds = Object.entries(processor).map(([name, used]) => `${name} ${number(median(used))} s`)
   return {
     unit,
     ours: median(ours),
     peer: median(peer),
     ...compare(ours, peer),
-    notes: [`startEmulator() in a program of its own: ${number(median(library))} ${unit}, ratio ${number(ratio)}`],
+    notes: [
+      `startEmulator() in a program of its own (library): ${number(median(library))} ${unit}, ratio ${number(ratio)}`,
+      `of the processor until then: ${seconds.join(', ')}`,
+    ],
     samples,
   }
 }
@@ -51,7 +57,8 @@ export async function startOnce(command) {
   await response.text()
   const milliseconds = performance.now() - before
   const megabytes = server.memory()
+  const processor = server.cpu()
   await server.stop()
   if (response.status !== 200) throw new Error(`${command[0]} answered ${response.status}`)
-  return { milliseconds, megabytes }
+  return { milliseconds, megabytes, processor }
 }
