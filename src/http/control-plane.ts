@@ -1,4 +1,3 @@
-import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { operations } from '../generated/control.js'
 import { controlDocument } from '../generated/control-document.js'
@@ -18,23 +17,17 @@ import { rateLimitHandlers } from './routes/control/rate-limit.js'
 import { requestHandlers } from './routes/control/requests.js'
 import { snapshotHandlers, stateHandlers } from './routes/control/state.js'
 import { type StreamOptions, streamRequests } from './routes/control/stream.js'
+import { serveDocument } from './served-document.js'
 
 export interface ControlPlane extends GuardOptions, StreamOptions {
   readonly levers: Levers
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** The document of the control plane. */
-    controlDocument(): Record<string, unknown>
-  }
-}
-
 /** Bytes. A state with tens of thousands of tokens fits, so that what was exported can be put back. */
 export const MAX_STATE_BYTES = 64 * 1024 * 1024
 
-/** The types do not know that the name of the decorator can be chosen. */
-const SWAGGER = { mode: 'static', specification: { document: controlDocument }, decorator: 'controlDocument' }
+/** The operation that answers with the document itself. */
+const SPEC = 'getControlSpec'
 
 type Streamed = 'streamRequests' | 'streamAccountRequests'
 
@@ -45,15 +38,13 @@ const registration = { callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 /** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is journaled, faulted or limited. */
 export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
   const { levers, closing } = options
-  app.register(swagger, SWAGGER as object)
   app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   })
 
-  const handlers: ControlHandlers<Exclude<keyof operations, Streamed>> = {
+  const handlers: ControlHandlers<Exclude<keyof operations, Streamed | typeof SPEC>> = {
     ...healthHandlers(closing),
-    getControlSpec: () => app.controlDocument(),
     ...accountHandlers(levers),
     ...stateHandlers(levers),
     ...snapshotHandlers(levers),
@@ -65,7 +56,10 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   }
   const openPart: FastifyPluginAsync = async (open) => {
     // Probes of containers ask with HEAD.
-    registerOperations(open, all.filter(isPublic), handlers, { ...registration, exposeHeadRoute: true })
+    for (const operation of all.filter(isPublic)) {
+      if (operation.id === SPEC) serveDocument(open, operation, controlDocument)
+      else registerOperations(open, [operation], handlers, { ...registration, exposeHeadRoute: true })
+    }
     servePage(open)
     serveDocs(open)
   }

@@ -1,4 +1,3 @@
-import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { operations } from '../generated/access-tokens.js'
 import { accessTokensDocument } from '../generated/access-tokens-document.js'
@@ -29,6 +28,7 @@ import { identityHandlers, redirectRoot } from './routes/identity.js'
 import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
 import { tokenHandlers } from './routes/tokens.js'
+import { serveDocument } from './served-document.js'
 import { createValidatorCompiler } from './validation.js'
 
 export interface EmulatedApi extends FaultOptions {
@@ -41,6 +41,8 @@ export interface EmulatedApi extends FaultOptions {
 
 const document = accessTokensDocument as unknown as ApiDocument
 const all = operationsOf(document)
+/** The operation that answers with the document itself. */
+const SPEC = 'getOpenapiSpec'
 const registration: Registration = {
   callOf: ({ caller, apiVersion, params, query, body }) => ({ caller, apiVersion, params, query, body }),
   schemaOf: (operation) => documentedParts(document, operation),
@@ -51,23 +53,24 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   const { authentication } = services
   app.setReplySerializer(serialize)
   app.setValidatorCompiler(createValidatorCompiler(document))
-  app.register(swagger, { mode: 'static', specification: { document: accessTokensDocument as never } })
   app.register(cors)
   app.register(identify, { authentication })
   app.register(date, services)
   app.register(journal, services)
   app.register(faults, services)
 
-  const handlers: Handlers<operations> = {
+  const handlers: Handlers<Omit<operations, typeof SPEC>> = {
     ...tokenHandlers(services.tokens),
     ...roleHandlers(services.roles),
     ...memberHandlers(services.members),
     ...identityHandlers(services.accounts),
-    getOpenapiSpec: () => app.swagger() as unknown as Record<string, unknown>,
   }
   app.register(async (open) => {
     redirectRoot(open)
-    registerOperations(open, all.filter(isPublic), handlers, registration)
+    for (const operation of all.filter(isPublic)) {
+      if (operation.id === SPEC) serveDocument(open, operation, accessTokensDocument)
+      else registerOperations(open, [operation], handlers, registration)
+    }
   })
   app.register(async (guarded) => {
     guarded.register(authenticate, { authentication })

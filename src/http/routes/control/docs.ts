@@ -1,4 +1,3 @@
-import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import { notFound } from '../../../domain/errors.js'
 import { controlDocument } from '../../../generated/control-document.js'
@@ -25,6 +24,7 @@ export function serveDocs(app: FastifyInstance): void {
 }
 
 async function createDocs(): Promise<FastifyInstance> {
+  const { default: swagger } = await import('@fastify/swagger')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
   const docs = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   handleErrors(docs)
