@@ -11,6 +11,10 @@ export interface ClockReading {
 /** The clocks of a server and its accounts. An account follows the server's until it has one of its own. */
 export interface MovableClock extends Clock {
   read(accountId?: string): ClockReading
+  /** What it shows at a moment of real time, epoch milliseconds both. */
+  at(real: number, accountId?: string): number
+  /** Whether it shows real time. */
+  isReal(accountId?: string): boolean
   /** @throws invalid_request when the target is not one */
   set(target: ClockTarget, accountId?: string): void
   /**
@@ -48,10 +52,12 @@ export function createClock(wall: () => number): MovableClock {
 
   return {
     now: (accountId) => nowOf(current(accountId), wall()),
+    at: (real, accountId) => nowOf(current(accountId), real),
     read(accountId) {
       const settings = current(accountId)
       return { now: nowOf(settings, wall()), mode: settings.mode }
     },
+    isReal: (accountId) => current(accountId).mode === 'real',
     set(target, accountId) {
       const { now, mode } = parseClockTarget(target)
       restore(mode === 'frozen' ? { mode, now } : { mode, offset: now - wall() }, accountId)

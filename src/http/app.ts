@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
-import { MAX_BODY_BYTES, parseBodies } from './body.js'
+import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
 import { type ControlPlane, controlPlane } from './control-plane.js'
 import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
@@ -43,8 +43,11 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   // What is expected and not known is ignored: Node would answer a 417 without a body.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.addHook('onRequest', ({ raw }, _, done) => {
-    const isNameless = raw.headers.host === undefined && raw.httpVersion === '1.1'
-    done(isNameless ? invalidRequest('the request has no Host header') : undefined)
+    const { headers, httpVersion } = raw
+    if (headers.host === undefined && httpVersion === '1.1')
+      return done(invalidRequest('the request has no Host header'))
+    overrideMalformedType(raw)
+    done()
   })
   app.decorateRequest('refusal', null)
   app.register(settled, options)

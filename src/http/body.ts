@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { invalidRequest, Refusal } from '../domain/errors.js'
 
@@ -31,13 +32,12 @@ export function parseBodies(app: FastifyInstance): void {
       else done(null, withoutLoneSurrogates(text, value))
     })
   })
+}
 
-  // Fastify refuses a malformed type before any parser is asked, even for an empty body, and a QUERY without a type.
-  app.addHook('onRequest', ({ raw }, _, done) => {
-    const type = raw.headers['content-type'] ?? (raw.method === 'QUERY' ? '' : undefined)
-    if (type !== undefined && !MEDIA_TYPE.test(type)) raw.headers['content-type'] = 'application/octet-stream'
-    done()
-  })
+/** Fastify refuses a malformed type before any parser is asked, even for an empty body, and a QUERY without a type. */
+export function overrideMalformedType({ headers, method }: IncomingMessage): void {
+  const type = headers['content-type'] ?? (method === 'QUERY' ? '' : undefined)
+  if (type !== undefined && !MEDIA_TYPE.test(type)) headers['content-type'] = 'application/octet-stream'
 }
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/

@@ -73,7 +73,8 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
     }
   })
   app.register(async (guarded) => {
-    guarded.register(authenticate, { authentication })
+    // Before the routes, because it has a part in each.
+    await guarded.register(authenticate, { authentication })
     guarded.register(rateLimit, services)
     const operations = all.filter((operation) => !isPublic(operation))
     registerOperations(guarded, operations, handlers, registration)

@@ -18,9 +18,9 @@ export const authenticate = fp<{ authentication: Authentication }>(
     })
 
     // A body takes its time to arrive, and the key may have died meanwhile.
-    app.addHook('preHandler', (request, _, done) => {
-      if (request.method === 'GET') return done()
-      done(refusalOf(identifyAgain(request)))
+    app.addHook('onRoute', (route) => {
+      if (route.method === 'GET') return
+      route.preHandler = (request, _, done) => done(refusalOf(identifyAgain(request)))
     })
 
     function identifyAgain(request: FastifyRequest): FastifyRequest {

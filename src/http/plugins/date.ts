@@ -6,8 +6,10 @@ import { knownKey } from './identify.js'
 export const date = fp<{ controls: Controls }>(
   async (app, { controls: { clock } }) => {
     app.addHook('onSend', (request, reply, _, done) => {
-      const { now, mode } = clock.read(knownKey(request)?.accountId)
-      if (mode !== 'real' && !reply.hasHeader('date')) reply.header('date', new Date(now).toUTCString())
+      const account = knownKey(request)?.accountId
+      if (!clock.isReal(account) && !reply.hasHeader('date')) {
+        reply.header('date', new Date(clock.now(account)).toUTCString())
+      }
       done()
     })
   },

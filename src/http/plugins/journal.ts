@@ -15,8 +15,8 @@ export const journal = fp<{ controls: Controls; wall: () => number }>(
       const key = knownKey(request)
       // Now, because an account that is deleted meanwhile must not come back with the entry.
       const own = key && controls.of(key.accountId).journal
-      const at = clock.now(key?.accountId)
       const start = wall()
+      const at = clock.at(start, key?.accountId)
       raw.on('close', () => {
         const { url, refusal, fault } = request
         const mark = url.indexOf('?')
