@@ -13,7 +13,8 @@ export const cors = fp(
   async (app) => {
     app.addHook('onRequest', (request, reply, done) => {
       const { origin } = request.headers
-      if (origin === undefined) reply.header('access-control-allow-origin', '*')
+      // An empty one is none.
+      if (!origin) reply.header('access-control-allow-origin', '*')
       else reply.header('access-control-allow-origin', origin).header('vary', 'Origin')
       if (request.method === 'OPTIONS') reply.code(204).headers(PREFLIGHT).send()
       else done()
