@@ -36,11 +36,20 @@ export interface Reply {
   readonly body: any
 }
 
-/** Starts the built command, killed when the test ends. Nothing of ours is in its environment but what is given. */
-export function launch(t: Test, args: readonly string[], environment: Environment = {}): Launched {
+/**
+ * Starts the built command, killed when the test ends. Nothing of ours is in its environment but what is given.
+ * @param wrapper a command that runs it in its own place
+ */
+export function launch(
+  t: Test,
+  args: readonly string[],
+  environment: Environment = {},
+  wrapper: readonly string[] = [],
+): Launched {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(LD|LAUNCHDARKLY)_/.test(name))
   const env = { ...Object.fromEntries(inherited), ...environment }
-  const child = spawn(process.execPath, [builtCommand(), ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const [command = process.execPath, ...rest] = [...wrapper, process.execPath, builtCommand(), ...args]
+  const child = spawn(command, rest, { env, stdio: ['pipe', 'pipe', 'pipe'] })
   t.teardown(() => child.kill('SIGKILL'))
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
@@ -76,8 +85,13 @@ export function run(t: Test, args: readonly string[], environment?: Environment)
 }
 
 /** A server of the built command on a free port, ready. */
-export async function start(t: Test, args: readonly string[] = [], environment?: Environment): Promise<Started> {
-  const launched = launch(t, ['start', '--port', '0', '--json', ...args], environment)
+export async function start(
+  t: Test,
+  args: readonly string[] = [],
+  environment?: Environment,
+  wrapper?: readonly string[],
+): Promise<Started> {
+  const launched = launch(t, ['start', '--port', '0', '--json', ...args], environment, wrapper)
   await launched.until('stdout', '\n')
   const ready: Ready = JSON.parse(launched.stdout())
   return {
