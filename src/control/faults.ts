@@ -22,6 +22,8 @@ export interface Faults {
    */
   load(specs: readonly FaultSpec[], newId: () => string, now: number): void
   isEmpty(): boolean
+  /** @returns what takes back all that is added or removed from now on; the counts stay */
+  keep(): () => void
 }
 
 /** @param random numbers from 0 to just under 1, for faults without a `randomSeed` */
@@ -57,5 +59,11 @@ export function createFaults(random: () => number): Faults {
     specs: () => faults.map(({ spec }) => spec),
     load: (specs, newId, now) => replace(specs.map((spec) => newLiveFault(spec, newId(), now, random))),
     isEmpty: () => faults.length === 0,
+    keep: () => {
+      const kept = faults
+      return () => {
+        faults = kept
+      }
+    },
   }
 }

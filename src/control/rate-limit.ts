@@ -28,6 +28,8 @@ export interface RateLimiter {
   hit(request: RateLimitRequest, accountNow: number, wallNow: number): RateLimitHit
   /** Begins a new window; the settings stay. */
   clear(): void
+  /** @returns what takes back a change of the settings from now on, windows included */
+  keep(): () => void
 }
 
 export interface RateLimitRequest {
@@ -48,11 +50,11 @@ export function createRateLimiter(inherited: () => RateLimitSettings | undefined
   let own: RateLimitSettings | undefined
   let counted: RateLimitSettings | undefined
   let start = NEVER
-  const used = new Map<string, number>()
+  let used = new Map<string, number>()
 
   function beginWindow(now: number): void {
     start = now
-    used.clear()
+    used = new Map()
   }
 
   return {
@@ -78,6 +80,12 @@ export function createRateLimiter(inherited: () => RateLimitSettings | undefined
       return { allowed: spent === undefined, headers, ...(spent && { spent }) }
     },
     clear: () => beginWindow(NEVER),
+    keep: () => {
+      const kept = { own, counted, start, used }
+      return () => {
+        ;({ own, counted, start, used } = kept)
+      }
+    },
   }
 }
 

@@ -55,11 +55,21 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
     else store.accounts.setControls(owner, json)
   }
 
-  /** Does the change and stores what came of it. */
+  /** Does the change and stores what came of it; when that fails, nothing is changed. */
   function changing<Result>(owner: Owner, change: (owned: OwnerControls) => Result): Result {
-    const result = change(owned(owner))
-    save(owner, document(owner))
-    return result
+    const target = owned(owner)
+    const clockBefore = clock.settings(owner)
+    const undo = [() => clock.restore(clockBefore, owner), target.faults.keep(), target.limiter.keep()]
+    try {
+      return store.transaction(() => {
+        const result = change(target)
+        save(owner, document(owner))
+        return result
+      })
+    } catch (error) {
+      for (const putBack of undo) putBack()
+      throw error
+    }
   }
 
   function readClock(owner: Owner): ClockReading {
