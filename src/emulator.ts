@@ -4,7 +4,7 @@ import { type Controls, createControls } from './control/controls.js'
 import { parseInstant } from './control/duration.js'
 import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
-import { flushRegularly } from './flush.js'
+import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
 import { createDrain } from './http/drain.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
@@ -20,6 +20,7 @@ import { createEventLog, type EventLog } from './service/events.js'
 import { createMemberService } from './service/members.js'
 import { createRoleService } from './service/roles.js'
 import { createTokenService } from './service/tokens.js'
+import { explainFailure } from './store/database.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 
@@ -84,7 +85,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const drain = createDrain(app)
     app.addHook('onClose', async () => {
       clearInterval(flushing)
-      store.close()
+      logFailure(app.log, () => store.close())
     })
     await app.ready()
     const flushing = flushRegularly(store.lastUsed, app.log)
@@ -108,7 +109,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }
   } catch (error) {
     store.close()
-    throw error
+    throw explainFailure(error, options.database ?? ':memory:')
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
 export type { Database } from 'better-sqlite3'
@@ -36,7 +36,7 @@ export function openDatabase(file: string): Database.Database {
     return database
   } catch (error) {
     database?.close()
-    throw explain(error, file)
+    throw explainFailure(error, file)
   }
 }
 
@@ -57,8 +57,23 @@ function migrate(database: Database.Database, file: string): void {
   upgrade.immediate()
 }
 
-/** By code, never by message. */
-function explain(error: unknown, file: string): unknown {
+/**
+ * SQLite goes on with a file that was deleted or replaced, and nobody would find again what it writes there.
+ * @returns what throws, with SQLite's own code for it, for as long as the path leads elsewhere
+ */
+export function createPlaceCheck(file: string): () => void {
+  if (file === ':memory:') return () => {}
+  const opened = statSync(file)
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false })
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) {
+      throw new Database.SqliteError(`the database ${file} was deleted or replaced`, 'SQLITE_READONLY_DBMOVED')
+    }
+  }
+}
+
+/** A DatabaseError for what SQLite refuses while a database is made ready; by code, never by message. */
+export function explainFailure(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) {
     // better-sqlite3 checks the folder itself, before SQLite does.
     if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)

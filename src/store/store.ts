@@ -1,5 +1,5 @@
 import { createAccounts } from './accounts.js'
-import { openDatabase } from './database.js'
+import { createPlaceCheck, type Database, explainFailure, openDatabase } from './database.js'
 import { createEvents } from './events.js'
 import { createImages } from './images.js'
 import { createKeys } from './keys.js'
@@ -20,8 +20,18 @@ export type Store = ReturnType<typeof openStore>
  */
 export function openStore(file: string) {
   const database = openDatabase(file)
+  try {
+    return createStore(database, createPlaceCheck(file))
+  } catch (error) {
+    database.close()
+    throw explainFailure(error, file)
+  }
+}
+
+/** @param checkPlace throws when changes would be lost */
+function createStore(database: Database, checkPlace: () => void) {
   const memory = createMemory()
-  const transactions = createTransactions(database, memory)
+  const transactions = createTransactions(database, memory, checkPlace)
   const lastUsed = createLastUsed(database, memory)
   return {
     accounts: createAccounts(database, memory),

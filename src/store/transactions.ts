@@ -7,8 +7,9 @@ export type Settled = (error?: unknown) => void
 /**
  * Transactions, one by one or in groups. Writing a file costs most of a change, so the changes of all requests that came
  * in together are committed together; nobody is told of one before (`whenSettled`).
+ * @param checkPlace throws when changes would be lost
  */
-export function createTransactions(database: Database, memory: Memory) {
+export function createTransactions(database: Database, memory: Memory, checkPlace: () => void) {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
   const rollback = database.prepare('ROLLBACK')
@@ -54,6 +55,7 @@ export function createTransactions(database: Database, memory: Memory) {
     /** All of `work` or nothing of it, committed when this returns; within another transaction, part of that one. */
     transaction: <Result>(work: () => Result): Result => {
       flush()
+      checkPlace()
       return attempt(work)
     },
 
@@ -61,6 +63,7 @@ export function createTransactions(database: Database, memory: Memory) {
     grouped: <Result>(work: () => Result): Result => {
       if (inMemory) return attempt(work)
       if (!waiting) {
+        checkPlace()
         begin.run()
         waiting = []
         setImmediate(flush)
