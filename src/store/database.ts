@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
 export type { Database } from 'better-sqlite3'
@@ -81,6 +81,17 @@ export function explainFailure(error: unknown, file: string): unknown {
   }
   if (error.code.startsWith('SQLITE_BUSY'))
     return new DatabaseError(`The database ${file} is in use by another process.`)
+  // SQLite opens what it may not write, and stumbles over the lock.
+  if (isReadOnly(file)) return new DatabaseError(`The database ${file} can only be read by this user.`)
   if (error.code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
   return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${error.code}).`)
+}
+
+function isReadOnly(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return false
+  } catch (error) {
+    return ['EACCES', 'EROFS', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))
+  }
 }

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import t from 'tap'
+import { createEmulator } from '../../src/emulator.js'
+import { DatabaseError } from '../../src/store/database.js'
+
+/** A file that nobody may write, root included. */
+const file = '/proc/sys/kernel/ostype'
+
+t.test(
+  'says that a database can only be read, and not that the disk is broken',
+  {
+    skip: !existsSync(file) && 'this system has no such file',
+  },
+  async (t) => {
+    await t.rejects(
+      createEmulator({ database: file }),
+      new DatabaseError(`The database ${file} can only be read by this user.`),
+    )
+  },
+)
