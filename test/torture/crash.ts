@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Test } from 'tap'
-import { launch, type Started, start } from '../support/command.js'
+import { launch, PLAIN, type Started, start } from '../support/command.js'
 import { chanceOf } from './chance.js'
 import { inspect } from './crash-file.js'
 import { createWriter, type Rep, repOf, type Writer } from './crash-writer.js'
@@ -24,8 +24,6 @@ const CLIENTS = 8
 /** As writers name their tokens; the others come with the seed. */
 const WRITTEN = /^w\d/
 const FLAGS = ['--log-level', 'silent', '--now', '2026-01-01']
-/** The parent's loaders slow a start down. */
-const ENVIRONMENT = { NODE_OPTIONS: '' }
 
 /** Kills a server again and again while clients write, and checks after each restart that it kept its word. */
 export async function crash(t: Test, kills: number): Promise<CrashFigures> {
@@ -41,7 +39,7 @@ export async function crash(t: Test, kills: number): Promise<CrashFigures> {
   async function up(): Promise<Started> {
     const before = performance.now()
     // The clock is part of the data: only the first start sets it.
-    const server = await start(t, ['--database', file, ...(startMs === 0 ? FLAGS : FLAGS.slice(0, 2))], ENVIRONMENT)
+    const server = await start(t, ['--database', file, ...(startMs === 0 ? FLAGS : FLAGS.slice(0, 2))], {}, PLAIN)
     startMs = performance.now() - before
     return server
   }
@@ -83,7 +81,7 @@ export async function crash(t: Test, kills: number): Promise<CrashFigures> {
   }
 
   async function killWhileStarting(): Promise<void> {
-    const { ended, stop } = launch(t, ['start', '--port', '0', '--database', file, ...FLAGS.slice(0, 2)], ENVIRONMENT)
+    const { ended, stop } = launch(t, ['start', '--port', '0', '--database', file, ...FLAGS.slice(0, 2)], {}, PLAIN)
     await Promise.race([wait(below(startMs)), ended])
     await stop('SIGKILL')
     figures.killsAtStart++

@@ -8,7 +8,7 @@ t.setTimeout(scale(120_000, 3_600_000))
 const MB = 1024 * 1024
 
 t.test('a server that is busy for long is as it was', async (t) => {
-  const { samples, accounts, statuses } = await soak(t, scale(5, 42), scale(1000, 15_000))
+  const { content, samples, accounts, statuses } = await soak(t, scale(5, 42), scale(1000, 15_000))
   const quarter = Math.max(1, Math.floor(samples.length / 4))
   const [first, last] = [samples.slice(0, quarter), samples.slice(-quarter)]
   const requests = samples.reduce((sum, sample) => sum + sample.requests, 0)
@@ -30,11 +30,15 @@ t.test('a server that is busy for long is as it was', async (t) => {
   flat('heap', 'MB', MB, (was) => was + scale(4, 2))
   flat('rss', 'MB', MB, (was) => was * scale(1.5, 1.2))
   flat('cpu', 'ms a request', 1, (was) => was * 1.2)
-  flat('p50', 'ms', 1, (was) => was * 2)
-  flat('p99', 'ms', 1, (was) => was * 3)
-  flat('file', 'MB', MB, (was) => scale(16, was * 1.5))
+  // A few seconds beside other tests say little about latency.
+  flat('p50', 'ms', 1, (was) => was * scale(10, 2))
+  flat('p99', 'ms', 1, (was) => was * scale(10, 3))
+  // Room that was taken once is used again: what all clients together may keep at a time is the most there can be.
+  flat('file', 'MB', MB, () => 16)
   flat('wal', 'MB', MB, (was) => was + 8)
 
+  t.comment(`soak: ${(content / MB).toFixed(2)} MB of the file are in use in the end`)
+  t.ok(content < MB, 'nothing is left of what was deleted')
   t.strictSame(samples.at(-1)?.handles, samples.at(0)?.handles, 'the handles are the same')
   t.comment(`soak: answers ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')}`)
   t.strictSame(

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import type { Test } from 'tap'
 import { type Started, start } from '../support/command.js'
 import { chanceOf } from './chance.js'
@@ -23,6 +24,8 @@ export interface Sample {
 }
 
 export interface Soak {
+  /** Bytes that are taken in the file in the end, when all but the first account is gone and that one is reset. */
+  readonly content: number
   readonly samples: readonly Sample[]
   readonly accounts: number
   /** How often each status was answered. */
@@ -96,7 +99,7 @@ export async function soak(t: Test, rounds: number, roundMs: number): Promise<So
     cpuBefore = cpu
   }
   await server.stop()
-  return { samples, accounts, statuses: client.statuses() }
+  return { content: contentOf(file), samples, accounts, statuses: client.statuses() }
 }
 
 interface Measured {
@@ -106,6 +109,15 @@ interface Measured {
   /** Microseconds since the start. */
   readonly cpu: number
   readonly handles: readonly string[]
+}
+
+function contentOf(file: string): number {
+  const database = new Database(file, { readonly: true })
+  const [pages, free, size] = ['page_count', 'freelist_count', 'page_size'].map((pragma) =>
+    Number(database.pragma(pragma, { simple: true })),
+  ) as [number, number, number]
+  database.close()
+  return (pages - free) * size
 }
 
 /** Once the connections of clients are gone. */
