@@ -12,7 +12,7 @@ import { serveDocs } from './routes/control/docs.js'
 import { eventHandlers } from './routes/control/events.js'
 import { faultHandlers } from './routes/control/faults.js'
 import { healthHandlers } from './routes/control/health.js'
-import { servePage } from './routes/control/page.js'
+import { serveInspector } from './routes/control/inspector.js'
 import { rateLimitHandlers } from './routes/control/rate-limit.js'
 import { requestHandlers } from './routes/control/requests.js'
 import { snapshotHandlers, stateHandlers } from './routes/control/state.js'
@@ -60,7 +60,7 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
       if (operation.id === SPEC) serveDocument(open, operation, controlDocument)
       else registerOperations(open, [operation], handlers, { ...registration, exposeHeadRoute: true })
     }
-    servePage(open)
+    serveInspector(open)
     serveDocs(open)
   }
   // Probes come every second: that they did says nothing.

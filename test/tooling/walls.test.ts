@@ -85,6 +85,20 @@ const imports: readonly Wall[] = [
     ],
   },
   {
+    file: 'src/inspector/any.js',
+    allowed: ['./dom.js'],
+    refused: [
+      '../domain/errors.js',
+      '../generated/control.js',
+      '../http/app.js',
+      'ajv',
+      'nanoid',
+      ...FASTIFY,
+      ...NODE,
+      ...ROOT,
+    ],
+  },
+  {
     file: 'src/http/any.ts',
     allowed: [
       ...['./app.js', './plugins/cors.js', '../domain/errors.js', '../service/tokens.js', '../control/clock.js'],

@@ -42,14 +42,31 @@ t.test('serves its own contract', async (t) => {
   })
 })
 
-t.test('shows a page with links that lead somewhere', async (t) => {
+t.test('shows a page whose links lead somewhere, and whose parts are all there', async (t) => {
   const { emulator } = await emulate(t)
   const page = await emulator.app.inject('/_emulator/')
   t.match(page, { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
   t.equal((await emulator.app.inject('/_emulator')).body, page.body, 'without the slash too')
-  const links = [...page.body.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href)
+  const links = [...page.body.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, url = '']) => url)
   t.ok(links.length > 0)
-  for (const href of links) t.match(await emulator.app.inject(href), { statusCode: 200 }, href)
+  for (const url of links) t.match(await emulator.app.inject(url), { statusCode: 200 }, url)
+})
+
+t.test('serves the parts of the page as what they are, and no file beside them', async (t) => {
+  const { emulator } = await emulate(t)
+  const types = {
+    'app.js': 'text/javascript; charset=utf-8',
+    'theme.css': 'text/css; charset=utf-8',
+    'icon.svg': 'image/svg+xml',
+  }
+  for (const [name, type] of Object.entries(types)) {
+    const part = await emulator.app.inject(`/_emulator/inspector/${name}`)
+    t.match(part, { statusCode: 200, headers: { 'content-type': type, 'cache-control': 'no-store' } }, name)
+  }
+  for (const name of ['types.d.ts', 'nothing.js', '..%2Femulator.ts', '..%2F..%2Fpackage.json', 'constructor']) {
+    const { statusCode, body } = await emulator.app.inject(`/_emulator/inspector/${name}`)
+    t.strictSame({ status: statusCode, body: JSON.parse(body) }, { status: 404, body: NOT_FOUND }, name)
+  }
 })
 
 t.test('lets the documentation of both contracts be browsed, without asking anybody else for anything', async (t) => {
@@ -79,7 +96,13 @@ t.test('serves the documentation over a socket', async (t) => {
 
 t.test('keeps pages from running or loading anything from elsewhere, and out of frames', async (t) => {
   const { emulator } = await emulate(t)
-  for (const url of ['/_emulator/', '/_emulator/docs', '/_emulator/docs/static/swagger-ui-bundle.js']) {
+  const pages = [
+    '/_emulator/',
+    '/_emulator/inspector/app.js',
+    '/_emulator/docs',
+    '/_emulator/docs/static/swagger-ui-bundle.js',
+  ]
+  for (const url of pages) {
     const { headers } = await emulator.app.inject(url)
     t.match(
       headers,

@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { notFound } from '../../../domain/errors.js'
 import { controlDocument } from '../../../generated/control-document.js'
 import { handleErrors } from '../../error-handler.js'
-import { pageHeaders } from './page.js'
+import { pageHeaders } from './page-headers.js'
 
 const PATH = '/_emulator/docs'
 

@@ -1,0 +1,52 @@
+import { $, h, render } from './dom.js'
+import { plural, shortId } from './format.js'
+import { changeScope, scopeOfAddress } from './store.js'
+
+/** @import { AccountSummary, State, Store } from './types.js' */
+
+/** Chooses between the whole server and one account. @param {Store} store */
+export function createScope(store) {
+  const select = $('#scope')
+  select.onchange = () => changeScope(store, select.value || undefined)
+  addEventListener('popstate', () => changeScope(store, scopeOfAddress()))
+
+  return (/** @type {State} */ { accounts, scope }) => {
+    const whole = h('option', { key: 'server', value: '' }, `Whole server · ${plural(accounts.length, 'account')}`)
+    render(select, whole, accounts.map(option))
+    if (select.value !== (scope ?? '')) select.value = scope ?? ''
+  }
+}
+
+/** @param {AccountSummary} account */
+function option({ _id, organization }) {
+  return h('option', { key: _id, value: _id }, `${organization} · ${shortId(_id)}`)
+}
+
+/**
+ * The accounts of a server with several, in place of their tokens.
+ * @param {Store} store
+ * @param {readonly AccountSummary[]} accounts
+ */
+export function accountList(store, accounts) {
+  return h(
+    'ul.rows',
+    { key: 'accounts' },
+    accounts.map((account) => row(store, account)),
+  )
+}
+
+/** @param {Store} store @param {AccountSummary} account */
+function row(store, { _id, organization, membersCount, rolesCount, tokensCount }) {
+  const counts = [plural(tokensCount, 'token'), plural(membersCount, 'member'), plural(rolesCount, 'custom role')]
+  return h(
+    'li.account',
+    { key: _id },
+    h('div.what', {}, h('strong', {}, organization), h('code.muted', {}, _id)),
+    h('span.muted.numbers', {}, counts.join(' · ')),
+    h(
+      'button.button',
+      { type: 'button', 'aria-label': `Open ${organization} ${_id}`, onclick: () => changeScope(store, _id) },
+      'Open',
+    ),
+  )
+}
