@@ -28,14 +28,15 @@ export function createReset(store) {
 export function createAccess(store) {
   const dialog = $('#access-dialog')
   const { token } = dialog.querySelector('form').elements
-  dialog.addEventListener('cancel', (/** @type {Event} */ event) => event.preventDefault())
+  // A browser lets people close any dialog: then it is asked again.
+  dialog.onclose = store.redraw
   dialog.querySelector('form').onsubmit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault()
     keepControlToken(token.value)
     token.value = ''
-    dialog.close()
     store.set({ connection: 'connecting' })
     store.refresh()
+    dialog.close()
   }
 
   return (/** @type {State} */ { connection }) => {

@@ -8,7 +8,7 @@ import { toast } from './toasts.js'
 /** As many as the server keeps. */
 const MAX_REQUESTS = 1_000
 /** Milliseconds between two looks at what does not come by itself. */
-const INTERVAL = 2_000
+const INTERVAL = 1_000
 /** Milliseconds from a request to the look at what it changed. */
 const AFTER_REQUEST = 120
 
@@ -58,7 +58,8 @@ export function keepUp(create) {
           resolve(undefined)
         }
       })
-      if (document.hidden) journal.stop()
+      // Without the control token there is nothing to look at, and nobody without somebody to see it.
+      if (document.hidden || store.state.connection === 'locked') journal.stop()
       else await look()
       await pause
     }

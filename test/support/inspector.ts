@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import type { EmulatorOptions } from '../../src/emulator.js'
 import { type Emulation, emulate } from './emulate.js'
@@ -12,6 +12,8 @@ export interface Inspected extends Emulation {
 export interface InspectOptions {
   readonly emulator?: EmulatorOptions
   readonly context?: BrowserContextOptions
+  /** Has the emulator listen, and answers where; on a free port of its own if not given. */
+  readonly listen?: (emulation: Emulation) => Promise<string>
   /** What is done before the page is opened. */
   readonly before?: (emulation: Emulation) => Promise<unknown>
   /** What the browser will say of answers and connections that the test refuses on purpose. */
@@ -35,7 +37,8 @@ export function inspect(
   t.test(title, async (t) => {
     const emulation = await emulate(t, options.emulator)
     await options.before?.(emulation)
-    const url = await emulation.emulator.app.listen({ port: 0, host: '127.0.0.1' })
+    const { listen = listenOnPort } = options
+    const url = await listen(emulation)
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options.context })
     t.teardown(() => context.close())
     const page = await context.newPage()
@@ -45,6 +48,17 @@ export function inspect(
     await test(t, { ...emulation, url, page })
     t.strictSame(await problems(), [], 'nothing went wrong in the page, and no key came to it')
   })
+}
+
+function listenOnPort({ emulator }: Emulation): Promise<string> {
+  return emulator.app.listen({ port: 0, host: '127.0.0.1' })
+}
+
+/** The texts of rows, once there are so many. */
+export async function textsOf(rows: Locator, count: number): Promise<string[]> {
+  await rows.nth(count).waitFor({ state: 'detached' })
+  if (count > 0) await rows.nth(count - 1).waitFor()
+  return rows.allTextContents()
 }
 
 /** Answers what went wrong so far. */
