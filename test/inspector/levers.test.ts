@@ -1,14 +1,16 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
-import { inBrowser } from '../support/browser.js'
+import { accessTokensDocument } from '../../src/generated/access-tokens-document.js'
+import { type ApiDocument, operationsOf } from '../../src/http/contract.js'
 import { NOW } from '../support/emulate.js'
-import { inspect } from '../support/inspector.js'
+import { inInspector, textsOf } from '../support/inspector.js'
 
 const MINUTE = 60_000
 
-await inBrowser(t, (browser) => {
+await inInspector(t, (inspect) => {
   inspect(
-    t,
-    browser,
     'adds a fault that the API feels, counts it, and switches it off and on',
     async (t, { page, call, control }) => {
       await page.getByText('Nothing goes wrong').waitFor()
@@ -35,7 +37,7 @@ await inBrowser(t, (browser) => {
     },
   )
 
-  inspect(t, browser, 'has presets for what goes wrong most', async (t, { page, control }) => {
+  inspect('has presets for what goes wrong most', async (t, { page, control }) => {
     const presets = ['429', '500', 'Slow 2 s', 'Reset connection', 'Hang']
     for (const [i, preset] of presets.entries()) {
       await page.locator('.presets').getByText(preset, { exact: true }).click()
@@ -43,6 +45,7 @@ await inBrowser(t, (browser) => {
       await page.locator('.fault-row').nth(i).waitFor()
     }
     const { body } = await control('GET', '/faults')
+    t.equal(body.items.length, presets.length)
     t.match(body.items, [
       { respond: { status: 429 }, times: 1 },
       { respond: { status: 500 }, times: 1 },
@@ -50,11 +53,13 @@ await inBrowser(t, (browser) => {
       { connection: 'reset', times: 1 },
       { connection: 'hang', times: 1 },
     ])
+    const known = operationsOf(accessTokensDocument as unknown as ApiDocument).map(({ id }) => id)
+    const offered = await page.locator('[name=operationId] option:not([value])').allTextContents()
+    t.ok(offered.length > 5)
+    for (const id of offered) t.ok(known.includes(id), id)
   })
 
   inspect(
-    t,
-    browser,
     'shows an account the faults of the server too, with all that they may have',
     async (t, { page, control }) => {
       const { body } = await control('GET', '/accounts')
@@ -83,7 +88,7 @@ await inBrowser(t, (browser) => {
     },
   )
 
-  inspect(t, browser, 'takes snapshots, goes back to them and deletes them', async (t, { page, call }) => {
+  inspect('takes snapshots, goes back to them and deletes them', async (t, { page, call }) => {
     await page.getByText('No snapshots').waitFor()
     await page.getByLabel('Name of the snapshot').fill('before/after?')
     await page.getByRole('button', { name: 'Take snapshot' }).click()
@@ -98,8 +103,6 @@ await inBrowser(t, (browser) => {
   })
 
   inspect(
-    t,
-    browser,
     'freezes the clock, sets it, lets it run and leads it back to real time',
     async (t, { page, control }) => {
       const clock = async () => (await control('GET', '/clock')).body
@@ -107,6 +110,10 @@ await inBrowser(t, (browser) => {
       await page.getByRole('button', { name: '+1 min' }).click()
       await page.getByText('00:01:00').waitFor()
       t.strictSame(await clock(), { now: NOW + MINUTE, mode: 'frozen' })
+      await page.getByLabel('Advance by').fill('a while')
+      await page.getByRole('button', { name: 'Advance' }).click()
+      await page.locator('.toast.problem', { hasText: 'By must be a whole number of milliseconds' }).waitFor()
+      t.equal(await page.getByLabel('Advance by').inputValue(), 'a while', 'what was entered stays')
       await page.getByLabel('Set the clock to').fill('2030-02-28T12:30')
       await page.getByRole('button', { name: 'Set', exact: true }).click()
       await page.getByText('12:30:00').waitFor()
@@ -121,47 +128,116 @@ await inBrowser(t, (browser) => {
       await page.locator('#clock-mode', { hasText: 'Real time' }).waitFor()
       t.match(await clock(), { mode: 'real' })
     },
-  )
-
-  inspect(
-    t,
-    browser,
-    'says what is wrong with what was entered, and keeps it',
-    async (t, { page }) => {
-      await page.getByLabel('Advance by').fill('a while')
-      await page.getByRole('button', { name: 'Advance' }).click()
-      await page.locator('.toast.problem', { hasText: 'By must be a whole number of milliseconds' }).waitFor()
-      t.equal(await page.getByLabel('Advance by').inputValue(), 'a while')
-    },
     { expected: /status of 400/ },
   )
 
-  inspect(t, browser, 'resets the server, but asks before', async (t, { page, call, control }) => {
-    await call('POST', '/api/v2/tokens', { body: { name: 'short-lived', role: 'reader' } })
-    await page.getByText('short-lived').waitFor()
-    await page.getByRole('button', { name: 'Reset…' }).click()
-    await page.getByRole('heading', { name: 'Reset the whole server?' }).waitFor()
-    await page.getByRole('button', { name: 'Cancel' }).click()
-    t.equal((await call('GET', '/api/v2/tokens')).body.totalCount, 2)
-    await page.getByRole('button', { name: 'Reset…' }).click()
-    await page.getByRole('button', { name: 'Reset', exact: true }).click()
-    await page.getByText('short-lived').waitFor({ state: 'detached' })
-    await page.getByText('No requests yet').waitFor()
-    t.match(await control('GET', '/requests/count'), { body: { count: 0 } })
-  })
-
-  inspect(t, browser, 'resets one account alone', async (t, { page, call, control }) => {
+  inspect('resets one account or the whole server, but asks before', async (t, { page, call, control }) => {
     const { body: other } = await control('POST', '/accounts', { body: { organization: 'Other Ltd' } })
-    for (const key of [undefined, other.token.token]) {
-      await call('POST', '/api/v2/tokens', { ...(key && { key }), body: { name: 'short-lived', role: 'reader' } })
-    }
+    const theirs = { key: other.token.token }
+    const count = async (options = {}) => (await call('GET', '/api/v2/tokens', options)).body.totalCount
+    const body = { name: 'short-lived', role: 'reader' }
+    await call('POST', '/api/v2/tokens', { body })
+    await call('POST', '/api/v2/tokens', { body, ...theirs })
+
     await page.locator('#scope').selectOption({ value: other._id })
     await page.getByText('short-lived').waitFor()
     await page.getByRole('button', { name: 'Reset…' }).click()
     await page.getByRole('heading', { name: 'Reset Other Ltd?' }).waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    t.equal(await count(theirs), 2)
+    await page.getByRole('button', { name: 'Reset…' }).click()
     await page.getByRole('button', { name: 'Reset', exact: true }).click()
     await page.getByText('short-lived').waitFor({ state: 'detached' })
-    t.equal((await call('GET', '/api/v2/tokens', { key: other.token.token })).body.totalCount, 1)
-    t.equal((await call('GET', '/api/v2/tokens')).body.totalCount, 2)
+    t.equal(await count(theirs), 1)
+    t.equal(await count(), 2)
+
+    await page.locator('#scope').selectOption({ value: '' })
+    await page.getByRole('button', { name: 'Reset…' }).click()
+    await page.getByRole('heading', { name: 'Reset the whole server?' }).waitFor()
+    await page.getByRole('button', { name: 'Reset', exact: true }).click()
+    await page.getByText('No requests yet').waitFor()
+    t.match(await control('GET', '/requests/count'), { body: { count: 0 } })
+    t.match(await control('GET', '/accounts'), { body: { items: [{ tokensCount: 1 }] } })
   })
+
+  inspect('can be pulled with the keyboard alone', async (t, { page, call, control }) => {
+    await page.getByText('Admin token').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('#tokens:focus').waitFor()
+
+    await tabTo(page, '[name=preset]')
+    await page.keyboard.press('ArrowRight')
+    await tabTo(page, '[name=operationId]')
+    await page.keyboard.type('getTokens')
+    await tabTo(page, '#add-fault button')
+    await page.keyboard.press('Enter')
+    await page.locator('.fault-row').waitFor()
+    t.match(await control('GET', '/faults'), {
+      body: { items: [{ match: { operationId: 'getTokens' }, times: 1, respond: { status: 500 } }] },
+    })
+    await page.keyboard.press('Shift+Tab')
+    await tabTo(page, '[role=switch]', 'Shift+Tab')
+    await call('GET', '/api/v2/members')
+    await page.locator('.request').waitFor()
+    t.equal(await page.locator('[role=switch]:focus').count(), 1, 'what is drawn again keeps the focus')
+    await page.keyboard.press('Space')
+    await page.getByText('Forget').waitFor()
+    t.match(await control('GET', '/faults'), { body: { items: [] } })
+
+    await tabTo(page, '#reset', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('#reset:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await tabTo(page, '#reset-dialog .solid')
+    await page.keyboard.press('Enter')
+    await page.getByText('No requests yet').waitFor()
+  })
+
+  inspect(
+    'shows commands that work, and copies them',
+    async (t, { page, token, call }) => {
+      const run = async (commands: Locator, count: number) => {
+        for (const command of await textsOf(commands, count)) {
+          // --fail ends the script when an answer is an error.
+          const script = command.replace('curl -s', 'curl -sSf')
+          const { stderr } = await bash(script, { KEY: token })
+          t.equal(stderr, '', command)
+        }
+      }
+      const snapshot = page.locator('#snapshots .command')
+      await snapshot.getByRole('button', { name: 'Copy' }).click()
+      await page.getByText('Copied.').waitFor()
+      t.equal(await page.evaluate('navigator.clipboard.readText()'), await snapshot.locator('code').textContent())
+
+      await page.locator('#scope').selectOption({ index: 1 })
+      await page.getByText('No snapshots').waitFor()
+      await run(page.locator('.command code'), 3)
+      await page.getByRole('button', { name: 'Changes' }).click()
+      await run(page.locator('#activity .command code'), 1)
+      await page.getByText('createAccessToken').waitFor()
+      t.equal((await call('GET', '/api/v2/tokens')).body.totalCount, 2)
+
+      await page.locator('#scope').selectOption({ value: '' })
+      await run(page.locator('.command code'), 2)
+      await page.locator('.fault-row').waitFor()
+      await page.locator('.snapshot').waitFor()
+    },
+    { context: { permissions: ['clipboard-read', 'clipboard-write'] } },
+  )
 })
+
+/** Presses until the element has the focus. */
+async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not lead to ${selector}`)
+}
+
+function bash(script: string, environment: NodeJS.ProcessEnv) {
+  return promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { env: { ...process.env, ...environment } })
+}

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import type { EmulatorOptions } from '../../src/emulator.js'
+import { inBrowser } from './browser.js'
 import { type Emulation, emulate } from './emulate.js'
 
 export interface Inspected extends Emulation {
@@ -23,30 +24,31 @@ export interface InspectOptions {
 /** A whole key: none may reach the page, whatever happens. */
 const KEY = /api-[0-9a-f]{8}-[0-9a-f]{4}-/i
 
+/** A test with the inspector of a fresh emulator open in a browser of its own. */
+type Inspect = (title: string, test: (t: Test, inspected: Inspected) => Promise<void>, options?: InspectOptions) => void
+
 /**
- * A test with the inspector of a fresh emulator open in a browser of its own. After it, nothing may have gone wrong in the
- * page, no key may have come to it, and it may have asked nobody but the emulator.
+ * Tests of the inspector. After each, nothing may have gone wrong in the page, no key may have come to it, and it may have
+ * asked nobody but the emulator.
  */
-export function inspect(
-  t: Test,
-  browser: Browser,
-  title: string,
-  test: (t: Test, inspected: Inspected) => Promise<void>,
-  options: InspectOptions = {},
-): void {
-  t.test(title, async (t) => {
-    const emulation = await emulate(t, options.emulator)
-    await options.before?.(emulation)
-    const { listen = listenOnPort } = options
-    const url = await listen(emulation)
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options.context })
-    t.teardown(() => context.close())
-    const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    const problems = watch(page, url, options.expected)
-    await page.goto(`${url}/_emulator/`)
-    await test(t, { ...emulation, url, page })
-    t.strictSame(await problems(), [], 'nothing went wrong in the page, and no key came to it')
+export function inInspector(t: Test, tests: (inspect: Inspect) => void): Promise<void> {
+  return inBrowser(t, (browser) => {
+    tests((title, test, options = {}) => {
+      t.test(title, async (t) => {
+        const { listen = listenOnPort } = options
+        const emulation = await emulate(t, options.emulator)
+        await options.before?.(emulation)
+        const url = await listen(emulation)
+        const context = await browser.newContext({ reducedMotion: 'reduce', ...options.context })
+        t.teardown(() => context.close())
+        const page = await context.newPage()
+        page.setDefaultTimeout(10_000)
+        const problems = watch(page, url, options.expected)
+        await page.goto(`${url}/_emulator/`)
+        await test(t, { ...emulation, url, page })
+        t.strictSame(await problems(), [], 'nothing went wrong in the page, and no key came to it')
+      })
+    })
   })
 }
 
