@@ -31,7 +31,10 @@ export function hasControlToken() {
 export async function call(method, path, body) {
   const json = body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   const response = await send(path, { method, ...json })
-  return response.status === 204 ? undefined : response.json()
+  if (response.status === 204) return undefined
+  return response.json().catch(() => {
+    throw new Refused(0, 'The answer of the emulator broke off.')
+  })
 }
 
 /**

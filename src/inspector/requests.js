@@ -72,7 +72,7 @@ export function isRefused({ status, refusal }) {
 
 /** @param {Entry} entry @param {string} name */
 function row(entry, name) {
-  const { _id, at, method, path, query, operationId, status, durationMs, refusal, fault } = entry
+  const { _id, accountId, tokenId, at, method, path, query, operationId, status, durationMs, refusal, fault } = entry
   return h(
     'li.request',
     { key: _id },
@@ -87,7 +87,7 @@ function row(entry, name) {
     ),
     h(
       'span.who.muted',
-      {},
+      { title: accountId === null ? false : `Account ${accountId}, token ${tokenId}` },
       fault !== undefined && h('span.badge.fault', { title: `Fault ${fault}` }, 'fault'),
       name === '' ? 'no known key' : name,
       h('span.took', {}, took(durationMs)),

@@ -22,17 +22,24 @@ function option({ _id, organization }) {
   return h('option', { key: _id, value: _id }, `${organization} · ${shortId(_id)}`)
 }
 
+/** How many accounts are drawn: tests may leave thousands behind. */
+const MAX_ROWS = 100
+
 /**
- * The accounts of a server with several, in place of their tokens.
+ * The accounts of a server with several, newest first, in place of their tokens.
  * @param {Store} store
  * @param {readonly AccountSummary[]} accounts
  */
 export function accountList(store, accounts) {
-  return h(
-    'ul.rows',
-    { key: 'accounts' },
-    accounts.map((account) => row(store, account)),
-  )
+  const newest = accounts.slice(-MAX_ROWS).reverse()
+  return [
+    h(
+      'ul.rows',
+      { key: 'accounts' },
+      newest.map((account) => row(store, account)),
+    ),
+    accounts.length > MAX_ROWS && h('p.waiting', { key: 'rest' }, 'Older accounts can be chosen at the top.'),
+  ]
 }
 
 /** @param {Store} store @param {AccountSummary} account */

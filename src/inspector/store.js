@@ -69,7 +69,8 @@ export function baseOf(scope) {
 
 /** The address says which account is shown, so that it can be kept and sent around. */
 export function scopeOfAddress() {
-  return new URLSearchParams(location.search).get('account') || undefined
+  const id = new URLSearchParams(location.search).get('account') ?? ''
+  return /^[0-9a-f]{24}$/.test(id) ? id : undefined
 }
 
 /**

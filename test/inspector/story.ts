@@ -1,13 +1,19 @@
 import type { StateDocument } from '../../src/levers/document.js'
 import type { Emulation } from '../support/emulate.js'
-import { idOf, keyOf } from '../support/seeds.js'
+import { keyOf } from '../support/seeds.js'
 
-/** A day in the life of an account, for people to look at. */
+/** A morning of an account, for people to look at. */
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 export const START = Date.UTC(2026, 2, 10, 9, 12)
-const ADMIN_KEY = keyOf(10)
-const READER_KEY = keyOf(12)
+
+const MIRA = '65a0c2ab7e4d20f6a1c9e001'
+const SVEN = '65a0c2ab7e4d20f6a1c9e002'
+const ADMIN_KEY = keyOf(0x7c3e)
+const VAULT_KEY = keyOf(0xa45f)
+const READER_KEY = keyOf(0x19d2)
+const BEFORE = { creationDate: START - 960 * HOUR, lastModified: START - 960 * HOUR }
 
 export const story: StateDocument = {
   version: 1,
@@ -15,32 +21,42 @@ export const story: StateDocument = {
     {
       organization: 'Lumen Robotics',
       members: [
-        { _id: idOf(1), email: 'mira@lumen.example', firstName: 'Mira', lastName: 'Okafor', role: 'owner' },
-        { _id: idOf(2), email: 'sven@lumen.example', firstName: 'Sven', lastName: 'Dahl', role: 'writer' },
+        { _id: MIRA, email: 'mira@lumen.example', firstName: 'Mira', lastName: 'Okafor', role: 'owner' },
+        { _id: SVEN, email: 'sven@lumen.example', firstName: 'Sven', lastName: 'Dahl', role: 'writer' },
       ],
       roles: [
         {
-          _id: idOf(5),
           key: 'token-keepers',
           name: 'Token keepers',
           policy: [{ effect: 'allow', resources: ['service-token/*'], actions: ['*'] }],
         },
       ],
       tokens: [
-        { _id: idOf(0x671f0c2ab7e0), key: ADMIN_KEY, name: 'Mira, laptop', role: 'admin', memberId: idOf(1) },
         {
-          _id: idOf(0x671f0c2ab7e1),
-          key: keyOf(11),
+          ...BEFORE,
+          _id: '65cf3a1e8b4d20f6a1c9e301',
+          key: ADMIN_KEY,
+          name: 'Mira, laptop',
+          role: 'admin',
+          memberId: MIRA,
+        },
+        {
+          ...BEFORE,
+          _id: '65d81b7c02aa41f6a1c9e3b7',
+          key: VAULT_KEY,
           name: 'Vault sync',
           customRoleIds: ['token-keepers'],
           serviceToken: true,
         },
-        { _id: idOf(0x671f0c2ab7e2), key: READER_KEY, name: 'Dashboards', role: 'reader', memberId: idOf(2) },
-      ].map((token) => ({
-        ...token,
-        creationDate: START - 40 * 24 * HOUR,
-        lastModified: START - 40 * 24 * HOUR,
-      })) as never,
+        {
+          ...BEFORE,
+          _id: '65e4409f5d1c77f6a1c9e4d2',
+          key: READER_KEY,
+          name: 'Dashboards',
+          role: 'reader',
+          memberId: SVEN,
+        },
+      ],
     },
   ],
 }
@@ -58,7 +74,7 @@ export async function live({ call, control }: Emulation): Promise<void> {
   const nightly = await create({ name: 'Nightly export', role: 'reader', serviceToken: true })
   await call('GET', `/api/v2/tokens/${ci._id}`, { key: ci.token })
   await pass('2m11s')
-  await reset(nightly._id, START + 3 * 60_000 + 10_000)
+  await reset(nightly._id, START + 3 * MINUTE + 10_000)
   await reset(ci._id, START + 26 * HOUR)
   await pass('1m4s')
   await reset(ci._id, START + HOUR)
@@ -76,15 +92,15 @@ export async function live({ call, control }: Emulation): Promise<void> {
   })
   await control('POST', '/faults', { body: { match: { operationId: 'resetToken' }, delay: '120ms' } })
   await control('POST', '/faults', { body: { every: 5, match: { method: 'DELETE' }, connection: 'reset' } })
-  await call('GET', '/api/v2/tokens?showAll=true', { key: keyOf(11) })
+  await call('GET', '/api/v2/tokens?showAll=true', { key: VAULT_KEY })
   await pass('3s')
-  await call('GET', '/api/v2/tokens?showAll=true', { key: keyOf(11) })
-  await call('GET', '/api/v2/tokens?showAll=true', { key: keyOf(11) })
-  await call('GET', '/api/v2/tokens', { key: keyOf(99) })
-  await call('GET', `/api/v2/tokens/${idOf(77)}`, { key: READER_KEY })
+  await call('GET', '/api/v2/tokens?showAll=true', { key: VAULT_KEY })
+  await call('GET', '/api/v2/tokens?showAll=true', { key: VAULT_KEY })
+  await call('GET', '/api/v2/tokens', { key: keyOf(0xd00d) })
+  await call('GET', `/api/v2/tokens/${'65aa01b2c3d4e5f6a1c9e000'}`, { key: READER_KEY })
   await control('PUT', '/snapshots/before-rotation')
   await pass('20s')
-  await reset(nightly._id, START + 4 * 60_000 + 5 * 60_000)
+  await reset(nightly._id, START + 9 * MINUTE)
   await call('GET', `/api/v2/tokens/${ci._id}`, { key: ADMIN_KEY })
   await control('PUT', '/snapshots/after-rotation')
 }

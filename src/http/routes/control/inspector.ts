@@ -13,25 +13,31 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+interface StaticFile {
+  readonly type: string
+  readonly content: Buffer
+}
+
 /** The page at the root of the control plane, and its parts. Nothing is read before somebody looks at it. */
 export function serveInspector(app: FastifyInstance): void {
-  let files: Promise<ReadonlyMap<string, Buffer>> | undefined
+  let files: Promise<ReadonlyMap<string, StaticFile>> | undefined
 
   async function serve(reply: FastifyReply, name: string): Promise<FastifyReply> {
     files ??= readFiles()
-    const content = (await files).get(name)
-    if (!content) throw notFound()
-    return reply
-      .headers(pageHeaders)
-      .type(TYPES[extname(name)] ?? '')
-      .send(content)
+    const file = (await files).get(name)
+    if (!file) throw notFound()
+    return reply.headers(pageHeaders).type(file.type).send(file.content)
   }
 
   app.get('/', (_, reply) => serve(reply, 'index.html'))
   app.get<{ Params: { file: string } }>('/inspector/:file', ({ params }, reply) => serve(reply, params.file))
 }
 
-async function readFiles(): Promise<ReadonlyMap<string, Buffer>> {
-  const names = (await readdir(FOLDER)).filter((name) => extname(name) in TYPES)
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, FOLDER))] as const)))
+async function readFiles(): Promise<ReadonlyMap<string, StaticFile>> {
+  const files = new Map<string, StaticFile>()
+  for (const name of await readdir(FOLDER)) {
+    const type = TYPES[extname(name)]
+    if (type !== undefined) files.set(name, { type, content: await readFile(new URL(name, FOLDER)) })
+  }
+  return files
 }
