@@ -23,6 +23,7 @@ export function createActivity(store) {
   let limit = STEP
   /** What is shown while the list stands still. @type {readonly Entry[] | undefined} */
   let held
+  let scope = store.state.scope
 
   choice('[data-show]', 'show', (value) => {
     shows = value
@@ -58,13 +59,14 @@ export function createActivity(store) {
 
   return {
     /** @param {State} state */
-    draw({ account, changes, connection, requests }) {
+    draw({ account, changes, connection, requests, ...state }) {
       announce(requests)
+      if (requests.length === 0 || scope !== state.scope) held = undefined
+      scope = state.scope
       const body = $('#activity-body')
       $('#request-tools').hidden = shows !== 'requests'
       if (connection === 'connecting') return
       if (shows === 'changes') return render(body, changeList(changes, account))
-      if (requests.length === 0) held = undefined
       const heldFrom = held?.[0]?._id ?? 0
       const waiting = requests.filter(({ _id }) => _id > heldFrom).length
       pause.textContent = held ? (waiting > 0 ? `Resume, ${waiting} new` : 'Resume') : 'Pause'

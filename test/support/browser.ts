@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -9,7 +9,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
 const APPS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
-const MISSING = 'skipped: no browser was found. Install chromium, or say where one is with CHROMIUM_PATH'
+const MISSING = 'no browser was found: install chromium, or say where one is with CHROMIUM_PATH'
+
+/** Milliseconds. */
+const LONGEST_INSTALL = 4 * 60_000
 
 /** It works offline, so it asks nobody for anything. */
 const FLAGS = [
@@ -24,7 +27,6 @@ const FLAGS = [
 export async function inBrowser(t: Test, tests: (browser: Browser) => void): Promise<void> {
   const executablePath = process.env['CI'] ? browserOfCi() : findBrowser()
   if (executablePath === undefined) {
-    t.comment(MISSING)
     t.plan(0, MISSING)
     return
   }
@@ -56,8 +58,11 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** One of the test files that run side by side installs it; the others wait, for it is of no use half installed. */
-function browserOfCi(): string | undefined {
+/**
+ * One of the test files that run side by side installs it; the others wait, for it is of no use half installed.
+ * @throws when that cannot be done
+ */
+function browserOfCi(): string {
   const lock = join(tmpdir(), 'installing-a-browser')
   while (!acquire(lock)) {}
   try {
@@ -65,7 +70,9 @@ function browserOfCi(): string | undefined {
       aptGet('update')
       aptGet('install', '-y', '--no-install-recommends', 'chromium')
     }
-    return findBrowser()
+    const found = findBrowser()
+    if (found === undefined) throw new Error('no browser was found, not even after apt-get installed chromium')
+    return found
   } finally {
     rmdirSync(lock)
   }
@@ -84,12 +91,14 @@ function aptGet(...args: readonly string[]): void {
   }
 }
 
-/** Waits a moment when somebody else has it. */
+/** Waits a moment when somebody else has it, but not for somebody who was killed. */
 function acquire(lock: string): boolean {
   try {
     mkdirSync(lock)
     return true
   } catch {
+    const { mtimeMs } = statSync(lock, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() }
+    if (Date.now() - mtimeMs > LONGEST_INSTALL) rmSync(lock, { recursive: true, force: true })
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
     return false
   }
