@@ -24,8 +24,8 @@ export function resourceMatches(pattern: string, specifier: string): boolean {
   const patterns = segmentsOf(pattern)
   const segments = segmentsOf(specifier)
   return (
-    patterns.every((segment, i) => globSegmentMatches(segment, segments[i] ?? '')) &&
-    patterns.length === segments.length
+    patterns.length === segments.length &&
+    patterns.every((segment, i) => globSegmentMatches(segment, segments[i] as string))
   )
 }
 
@@ -37,6 +37,7 @@ export function resourceKind(specifier: string): string | undefined {
 
 /** Glob syntax with `*` for any run of characters; linear in practice, never exponential. */
 export function globMatches(pattern: string, text: string): boolean {
+  if (pattern === '*') return true
   let p = 0
   let i = 0
   let star = -1
@@ -71,7 +72,16 @@ function globSegmentMatches(pattern: string, segment: string): boolean {
 }
 
 /** Splits at colons, but not at those inside the braces of a selector such as `;{critical:true}`, which it empties. */
-function segmentsOf(specifier: string): string[] {
+function segmentsOf(specifier: string): readonly string[] {
+  const known = split.get(specifier)
+  if (known) return known
   const plain = specifier.includes('{') ? specifier.replaceAll(/\{[^{}]*\}/g, '{}') : specifier
-  return plain.split(':')
+  const segments = plain.split(':')
+  if (split.size >= MAX_SPLIT) split.clear()
+  split.set(specifier, segments)
+  return segments
 }
+
+/** The patterns of a policy come again with every request. */
+const split = new Map<string, readonly string[]>()
+const MAX_SPLIT = 1000
