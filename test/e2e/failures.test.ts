@@ -16,6 +16,14 @@ t.test('a mistake on the command line is one sentence and code 2', async (t) => 
   t.match(variable, failure('LD_EMULATOR_PORT must be a whole number from 0 to 65535, got "http".\n', 2))
 })
 
+t.test('a Node that is too old is one sentence and code 1', async (t) => {
+  // Stands in for an old Node, which the machines that run this do not have.
+  const pretend = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.8'}})`
+  const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --import=data:text/javascript,${pretend}`
+  const ended = await run(t, ['--version'], { NODE_OPTIONS })
+  t.match(ended, failure('ld-tokens-emulator needs Node 20.19 or newer, and this is Node 18.20.8.\n'))
+})
+
 t.test('a port in use is one sentence and code 1', async (t) => {
   const { port } = await start(t)
   t.match(await run(t, ['--port', String(port)]), failure(`Port ${port} is in use.\n`))
