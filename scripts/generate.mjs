@@ -1,10 +1,12 @@
-// Writes src/generated from openapi/*.yaml: per document its types and its JSON, both committed.
+// Writes what follows from openapi/*.yaml, all of it committed: src/generated with the types and the JSON of each document,
+// and the JSON Schema of seeds.
 // `node scripts/generate.mjs` writes, `node scripts/generate.mjs --check` only says what is stale.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { seedSchema } from './seed-schema.mjs'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const root = new URL('../', import.meta.url)
@@ -15,8 +17,10 @@ for (const file of readdirSync(new URL('openapi/', root))) {
   const document = parse(readFileSync(new URL(`openapi/${file}`, root), 'utf8'))
   if (!document.openapi) continue
   const name = basename(file, '.yaml')
-  emit(`${name}.ts`, file, await typesOf(document))
-  emit(`${name}-document.ts`, file, constantOf(name, document))
+  const head = `// Generated from openapi/${file} by scripts/generate.mjs, do not edit.\n\n`
+  emit(`src/generated/${name}.ts`, head + (await typesOf(document)))
+  emit(`src/generated/${name}-document.ts`, head + constantOf(name, document))
+  if (document.components.schemas.Seed) emit('seed.schema.json', `${JSON.stringify(seedSchema(document), null, 2)}\n`)
 }
 
 if (values.check && stale.length > 0) {
@@ -24,9 +28,7 @@ if (values.check && stale.length > 0) {
   process.exitCode = 1
 }
 
-function emit(name, source, body) {
-  const path = `src/generated/${name}`
-  const text = `// Generated from openapi/${source} by scripts/generate.mjs, do not edit.\n\n${body}`
+function emit(path, text) {
   if (read(path) === text) return
   stale.push(path)
   if (values.check) return

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -36,7 +37,9 @@ const folder = installed(t)
 const home = join(folder, 'node_modules', NAME)
 
 t.test('the package has what it needs to run, and neither sources nor tests', async (t) => {
-  t.strictSame(readdirSync(home).sort(), ['LICENSE', 'README.md', 'dist', 'migrations', 'package.json'])
+  const names = ['LICENSE', 'README.md', 'dist', 'migrations', 'openapi', 'package.json', 'seed.schema.json']
+  t.strictSame(readdirSync(home).sort(), names)
+  t.strictSame(readdirSync(join(home, 'openapi')).sort(), ['access-tokens.yaml', 'control.yaml'])
   t.ok(existsSync(join(home, 'dist', 'index.d.ts')))
   const files = readdirSync(join(home, 'dist'), { recursive: true, encoding: 'utf8' })
   t.strictSame(
@@ -75,33 +78,36 @@ t.test('a CommonJS module can require it', async (t) => {
   t.equal(stdout, '200 function\n')
 })
 
-t.test('a project in TypeScript finds its types', async (t) => {
-  writeFileSync(
-    join(folder, 'use.mts'),
-    `import { startEmulator, type Emulator } from '${NAME}'
+t.test('its documents can be found by name', async (t) => {
+  const { resolve } = createRequire(join(folder, 'package.json'))
+  for (const file of ['seed.schema.json', 'openapi/access-tokens.yaml', 'openapi/control.yaml', 'package.json']) {
+    t.equal(resolve(`${NAME}/${file}`), join(realpathSync(home), file))
+  }
+  t.throws(() => resolve(`${NAME}/dist/cli.js`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, 'and nothing else can')
+})
+
+t.test('projects in TypeScript, of ES modules and of CommonJS, find its types', async (t) => {
+  const use = `import { startEmulator, type Emulator } from '${NAME}'
     import { useEmulator } from '${NAME}/testing'
-    const emulator: Emulator = await startEmulator({ port: 0, now: '2026-01-01' })
-    const count: number = await emulator.requests.count({ operationId: 'getToken' })
-    // @ts-expect-error: there is no such option
-    await startEmulator({ colour: 'red' })
-    export { count, useEmulator }`,
-  )
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    'node',
-    '--skipLibCheck',
-    'false',
-  ]
-  const types = join(ROOT, 'node_modules', '@types')
+    export async function use(): Promise<number> {
+      await using emulator: Emulator = await startEmulator({ port: 0, now: '2026-01-01' })
+      const account = await emulator.createAccount()
+      await account.clock.advance('1h')
+      const count: number = await account.requests.count({ operationId: 'getToken' })
+      // @ts-expect-error: there is no such option
+      await startEmulator({ colour: 'red' })
+      return count
+    }
+    export { useEmulator }`
+  writeFileSync(join(folder, 'use.mts'), use)
+  writeFileSync(join(folder, 'use.cts'), use)
+  const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', skipLibCheck: false }
+  const tsconfig = { compilerOptions: { ...compilerOptions, types: ['node'] }, files: ['use.mts', 'use.cts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
+  for (const types of ['@types/node', 'undici-types']) {
+    cpSync(join(ROOT, 'node_modules', types), join(folder, 'node_modules', types), { recursive: true })
+  }
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
-  cpSync(join(types, 'node'), join(folder, 'node_modules', '@types', 'node'), { recursive: true })
-  cpSync(join(ROOT, 'node_modules', 'undici-types'), join(folder, 'node_modules', 'undici-types'), { recursive: true })
-  const result = await run(process.execPath, [compiler, ...options, 'use.mts'], { cwd: folder }).catch((error) => error)
+  const result = await run(process.execPath, [compiler], { cwd: folder }).catch((error) => error)
   t.equal(result.stdout, '', 'without a complaint')
 })
