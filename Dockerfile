@@ -1,5 +1,6 @@
-# The newest LTS that better-sqlite3 12 runs on. The full image has the compiler to build it when no prebuilt binary can be had.
-FROM node:24-bookworm AS build
+# The newest LTS without nodejs/node#65446. The full image has the compiler to build better-sqlite3 when no prebuilt binary
+# can be had.
+FROM node:22-bookworm AS build
 ENV NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -8,17 +9,24 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
 RUN npm run build && npm prune --omit=dev \
- && rm -rf dist/.tsbuildinfo node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj*
+ && find dist -name '*.map' -delete -o -name '*.d.ts' -delete \
+ && rm -rf dist/.tsbuildinfo node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj* \
+ && mkdir /data
 
-FROM node:24-bookworm-slim
+FROM node:22-bookworm-slim
+ARG VERSION=dev
 LABEL org.opencontainers.image.title="ld-tokens-emulator" \
       org.opencontainers.image.description="Offline emulator of LaunchDarkly's Access Tokens API for local development, tests and CI." \
+      org.opencontainers.image.source="https://github.com/ld-tokens-emulator/ld-tokens-emulator" \
+      org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.licenses="MIT"
 WORKDIR /app
 COPY package.json LICENSE ./
+COPY migrations migrations
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY migrations migrations
+# A volume that is mounted here gets this owner.
+COPY --from=build --chown=1000:1000 /data /data
 ENV NODE_ENV=production \
     LD_EMULATOR_HOST=0.0.0.0 \
     LD_EMULATOR_OPEN_CONTROL=true

@@ -29,6 +29,7 @@ export interface Emulator extends Client, AsyncDisposable {
  */
 const TURNS = 3
 
+/** What an emulator is made with, and where it listens. */
 export interface StartOptions extends EmulatorOptions, ListenOptions {}
 
 /** An emulator without a socket, asked through its `fetch`. @throws Error for an option, a seed or a database that will not do */

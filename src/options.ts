@@ -1,6 +1,7 @@
 import type { Logger } from './http/logging.js'
 
-/** Apart from what takes them, so that the types of the package lead to nothing but Fastify's. */
+// Apart from what takes them, so that the types of the package lead to nothing but Fastify's.
+/** What an emulator is made with. All of it may be left out. */
 export interface EmulatorOptions {
   /** A file that keeps everything, or `:memory:`, the default. */
   readonly database?: string

@@ -5,6 +5,7 @@ import { createLevers, type Levers } from './levers.js'
 /** One account and everything that can be done to it. */
 export interface Account extends Levers<AccountSeed> {
   readonly id: string
+  /** Its name. */
   readonly organization: string
   /** As they were when the account was created or looked up. */
   readonly members: readonly Member[]
@@ -20,6 +21,7 @@ export interface Account extends Levers<AccountSeed> {
   delete(): Promise<void>
 }
 
+/** An account that was made just now, so that its keys are known. */
 export interface CreatedAccount extends Account {
   /** The key of the first token. @throws Error when none is known, because all were given as hashes */
   readonly token: string

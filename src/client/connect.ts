@@ -1,6 +1,7 @@
 import { type Client, createClient } from './client.js'
 import { createControl, type Fetch } from './control.js'
 
+/** How to reach an emulator. */
 export interface ConnectOptions {
   /** What the server was given as `--control-token`. */
   readonly controlToken?: string
@@ -18,7 +19,7 @@ export interface ConnectedEmulator extends Client, AsyncDisposable {
   close(): Promise<void>
 }
 
-/** @throws Error when no emulator answers there */
+/** The levers of an emulator that runs elsewhere. @throws Error when no emulator answers there */
 export async function connectEmulator(url: string | URL, options: ConnectOptions = {}): Promise<ConnectedEmulator> {
   const { controlToken, fetch = globalThis.fetch } = options
   const base = new URL(url).href.replace(/\/+$/, '')

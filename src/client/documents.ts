@@ -45,7 +45,9 @@ export type Event = Schemas['Event']
 
 /** Which requests are meant. Those that agree with every field. */
 export type RequestFilters = Omit<QueryOf<'countRequests'>, 'since'> & { readonly since?: Instant | Date }
+/** The same, and how many of them to answer. */
 export type RequestListFilters = RequestFilters & Pick<QueryOf<'listRequests'>, 'limit'>
+/** Which part of a list to answer: `limit` and `offset`. */
 export type Page = QueryOf<'getAccount'>
 
 type QueryOf<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, isIPv6, type Server, type Socket } from 'node:net'
 import type { FastifyInstance as App } from 'fastify'
 
+/** Where an emulator listens. */
 export interface ListenOptions {
   /** 0, the default, is any free one. */
   readonly port?: number

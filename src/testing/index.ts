@@ -7,6 +7,7 @@ import { type Hooks, hooksOf } from './hooks.js'
 
 export type { Hooks } from './hooks.js'
 
+/** How tests are to find the emulator, beside all that an emulator is made with. */
 export interface UseEmulatorOptions extends StartOptions {
   /** What every test begins with: an account of its own, the default, or the whole server back at its seed. */
   readonly perTest?: 'account' | 'reset'
@@ -18,6 +19,7 @@ export interface UseEmulatorOptions extends StartOptions {
 
 /** All of it is there from the first hook on, and belongs to the test that runs. */
 export interface TestEmulator {
+  /** The emulator that all tests of the file share. */
   readonly server: Emulator
   /** The account of the test. @throws Error when there is a reset per test instead */
   readonly account: CreatedAccount
