@@ -26,7 +26,7 @@ const WRITERS = {
   exports: exportsOf,
 }
 
-const MARKER = /^<!-- docs: (\w+) ?(.*?) -->\n[^]*?^<!-- \/docs -->$/gm
+const MARKER = /^<!-- docs: (\w+) ?(.*?) -->\n[\s\S]*?^<!-- \/docs -->$/gm
 
 const stale = []
 for (const page of ['README.md', 'CONTRIBUTING.md', ...['docs', 'examples'].flatMap(pagesIn)]) {

@@ -20,7 +20,7 @@ import { createEventLog, type EventLog } from './service/events.js'
 import { createMemberService } from './service/members.js'
 import { createRoleService } from './service/roles.js'
 import { createTokenService } from './service/tokens.js'
-import { explainFailure } from './store/database.js'
+import { explain } from './store/database-error.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 
@@ -109,7 +109,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }
   } catch (error) {
     store.close()
-    throw explainFailure(error, options.database ?? ':memory:')
+    throw explain(error, options.database ?? ':memory:')
   }
 }
 

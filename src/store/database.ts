@@ -1,12 +1,9 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import type Database from 'better-sqlite3'
+import { DatabaseError, explain } from './database-error.js'
+import { loadDriver } from './driver.js'
 
 export type { Database } from 'better-sqlite3'
-
-/** Why a database cannot be opened, in one sentence for the person who started the emulator. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError'
-}
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 
@@ -23,7 +20,8 @@ const CACHE_KIB = 65_536
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database | undefined
   try {
-    database = new Database(file, { timeout: 0 })
+    const Driver = loadDriver()
+    database = new Driver(file, { timeout: 0 })
     // EXCLUSIVE before WAL, and a write at once: so a second process is refused now and not at its first write.
     database.pragma('locking_mode = EXCLUSIVE')
     database.pragma('journal_mode = WAL')
@@ -36,7 +34,7 @@ export function openDatabase(file: string): Database.Database {
     return database
   } catch (error) {
     database?.close()
-    throw explainFailure(error, file)
+    throw explain(error, file)
   }
 }
 
@@ -63,35 +61,12 @@ function migrate(database: Database.Database, file: string): void {
  */
 export function createPlaceCheck(file: string): () => void {
   if (file === ':memory:') return () => {}
+  const { SqliteError } = loadDriver()
   const opened = statSync(file)
   return () => {
     const now = statSync(file, { throwIfNoEntry: false })
     if (now?.ino !== opened.ino || now.dev !== opened.dev) {
-      throw new Database.SqliteError(`the database ${file} was deleted or replaced`, 'SQLITE_READONLY_DBMOVED')
+      throw new SqliteError(`the database ${file} was deleted or replaced`, 'SQLITE_READONLY_DBMOVED')
     }
-  }
-}
-
-/** A DatabaseError for what SQLite refuses while a database is made ready; by code, never by message. */
-export function explainFailure(error: unknown, file: string): unknown {
-  if (!(error instanceof Database.SqliteError)) {
-    // better-sqlite3 checks the folder itself, before SQLite does.
-    if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
-    return error
-  }
-  if (error.code.startsWith('SQLITE_BUSY'))
-    return new DatabaseError(`The database ${file} is in use by another process.`)
-  // SQLite opens what it may not write, and stumbles over the lock.
-  if (isReadOnly(file)) return new DatabaseError(`The database ${file} can only be read by this user.`)
-  if (error.code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
-  return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${error.code}).`)
-}
-
-function isReadOnly(file: string): boolean {
-  try {
-    accessSync(file, constants.W_OK)
-    return false
-  } catch (error) {
-    return ['EACCES', 'EROFS', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))
   }
 }

@@ -1,5 +1,6 @@
 import { createAccounts } from './accounts.js'
-import { createPlaceCheck, type Database, explainFailure, openDatabase } from './database.js'
+import { createPlaceCheck, type Database, openDatabase } from './database.js'
+import { explain } from './database-error.js'
 import { createEvents } from './events.js'
 import { createImages } from './images.js'
 import { createKeys } from './keys.js'
@@ -24,7 +25,7 @@ export function openStore(file: string) {
     return createStore(database, createPlaceCheck(file))
   } catch (error) {
     database.close()
-    throw explainFailure(error, file)
+    throw explain(error, file)
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import t from 'tap'
 import { createEmulator } from '../../src/emulator.js'
-import { DatabaseError } from '../../src/store/database.js'
+import { DatabaseError } from '../../src/store/database-error.js'
 
 /** A file that nobody may write, root included. */
 const file = '/proc/sys/kernel/ostype'

@@ -3,11 +3,15 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
+import type DriverTypes from 'better-sqlite3'
 import t, { type Test } from 'tap'
-import { DatabaseError, openDatabase } from '../../src/store/database.js'
+import { openDatabase } from '../../src/store/database.js'
+import { DatabaseError } from '../../src/store/database-error.js'
+import { loadDriver } from '../../src/store/driver.js'
 import { openStore } from '../../src/store/store.js'
 import { addAccount, sqliteCodeOf } from './fixtures.js'
+
+const Database = loadDriver()
 
 const HOLD_DATABASE = fileURLToPath(new URL('hold-database.ts', import.meta.url))
 const MIGRATIONS = readdirSync(new URL('../../migrations/', import.meta.url)).length
@@ -260,7 +264,7 @@ t.test('takes no id twice in an account, and no hash twice at all', async (t) =>
 })
 
 /** A database with the accounts a and b, each with a member m1. */
-function withMembers(t: Test): Database.Database {
+function withMembers(t: Test): ReturnType<typeof openDatabase> {
   const database = openDatabase(':memory:')
   t.teardown(() => database.close())
   database.exec(`
@@ -270,7 +274,7 @@ function withMembers(t: Test): Database.Database {
   return database
 }
 
-function insertInto(database: Database.Database, table: string, row: Row): Database.Statement<Row> {
+function insertInto(database: ReturnType<typeof openDatabase>, table: string, row: Row): DriverTypes.Statement<Row> {
   const columns = Object.keys(row)
   return database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((column) => `@${column}`)})`)
 }

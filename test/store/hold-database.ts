@@ -1,4 +1,4 @@
-import { DatabaseError } from '../../src/store/database.js'
+import { DatabaseError } from '../../src/store/database-error.js'
 import { openStore } from '../../src/store/store.js'
 
 // A process of its own: it opens the file, writes to it, says so, and holds it until it is killed.
