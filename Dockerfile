@@ -1,5 +1,6 @@
-# The binaries of better-sqlite3 13 come with it, so nothing is compiled here: see src/store/driver.ts.
-FROM node:22-bookworm-slim AS build
+ARG NODE=22
+
+FROM node:${NODE}-bookworm AS build
 ENV NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -7,14 +8,16 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
-RUN npm run build \
- && npm prune --omit=dev --omit=optional --ignore-scripts \
- && find dist -name '*.map' -delete -o -name '*.d.ts' -delete -o -name .tsbuildinfo -delete \
- && cd node_modules/better-sqlite3-napi && rm -rf deps src \
- && find prebuilds -type f ! -name "linux-$(node -p process.arch).node" -delete \
+RUN npm run build && npm prune --omit=dev --ignore-scripts \
+ && find dist -name '*.map' -delete -o -name '*.d.ts' -delete -o -name .tsbuildinfo -delete
+# One version of better-sqlite3 is enough, the one that this Node loads: see src/store/driver.ts.
+RUN cd node_modules \
+ && if [ "$(node -p 'parseInt(process.versions.node)')" -lt 22 ]; then npm rebuild better-sqlite3 && rm -rf better-sqlite3-napi; \
+    else rm -rf better-sqlite3 && find better-sqlite3-napi/prebuilds ! -name "linux-$(node -p process.arch).node" -type f -delete; fi \
+ && rm -rf better-sqlite3*/deps better-sqlite3*/src better-sqlite3/build/Release/obj* \
  && mkdir /data
 
-FROM node:22-bookworm-slim
+FROM node:${NODE}-bookworm-slim
 ARG VERSION=dev
 LABEL org.opencontainers.image.title="ld-tokens-emulator" \
       org.opencontainers.image.description="Offline emulator of LaunchDarkly's Access Tokens API for local development, tests and CI." \

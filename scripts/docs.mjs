@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { commands, environment, help, options } from './docs/command-line.mjs'
+import { dependencies } from './docs/dependencies.mjs'
 import { exportsOf } from './docs/library.mjs'
 import { operations } from './docs/operations.mjs'
 import { schema } from './docs/schemas.mjs'
@@ -24,6 +25,7 @@ const WRITERS = {
   environment,
   help,
   exports: exportsOf,
+  dependencies,
 }
 
 const MARKER = /^<!-- docs: (\w+) ?(.*?) -->\n[\s\S]*?^<!-- \/docs -->$/gm

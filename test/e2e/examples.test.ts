@@ -21,8 +21,11 @@ interface Example {
   readonly args?: readonly string[]
   /** What it prints when it works. */
   readonly says: RegExp
-  /** Whether `exec` tells it where the emulator is, or it looks for one at the default port. Else it starts its own. */
-  readonly through?: 'exec' | 'server'
+  /**
+   * Whether `exec` tells it where the emulator is, or it looks for one at the default port, or starts one there. Else it
+   * starts its own on any port.
+   */
+  readonly through?: 'exec' | 'server' | 'port'
   /** Not everybody has it. What everybody has must be there in CI. */
   readonly optional?: true
 }
@@ -31,6 +34,7 @@ const node: Example = { command: process.execPath, says: /pass [12]\b/ }
 const bash: Example = { command: 'bash', args: ['-euo', 'pipefail'], says: /./ }
 
 const RUN: Readonly<Record<string, Example>> = {
+  'quick-start/hello.sh': { ...bash, through: 'port', says: /^ready http.*"totalCount":1/s },
   'quick-start/tokens.sh': { ...bash, through: 'server', says: /"name":"nightly".*"token":"api-/s },
   'quick-start/control-plane.sh': { ...bash, through: 'server', says: /"now":1767231000000/ },
   'quick-start/exec.sh': { ...bash, says: /"totalCount":1/ },
@@ -120,12 +124,14 @@ t.test('the examples', async (t) => {
       const { command, args = [], says, through } = example
       const server = through && (await startEmulator())
       t.teardown(() => server?.close())
-      const script = written(folder, relative(dirname(file), file), through === 'server' ? server?.port : undefined)
+      const port = through === 'exec' ? undefined : server?.port
+      if (through === 'port') await server?.close()
+      const script = written(folder, relative(dirname(file), file), port)
       // As exec has it, but without a process of its own.
       const told = through === 'exec' && server ? emulatorEnvironment(server.url, server.token) : {}
       const { stdout, stderr } = await run(command, [...args, script], {
         cwd: folder,
-        env: { ...environment(folder), ...told },
+        env: { ...environment(folder), ...told, ...(through === 'port' && { LD_EMULATOR_PORT: String(port) }) },
       })
       t.match(stdout + stderr, says)
     })
