@@ -42,7 +42,7 @@ t.test('every operation of both contracts is documented', async (t) => {
     ['docs/api.md', accessTokensDocument],
     ['docs/control-plane.md', controlDocument],
   ] as const) {
-    const operations = Object.entries(paths).flatMap(([at, item]) =>
+    const operations = Object.entries<object>(Object(paths)).flatMap(([at, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${at}`),
     )
     t.ok(operations.length > 10, path)

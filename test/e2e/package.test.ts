@@ -111,3 +111,13 @@ t.test('projects in TypeScript, of ES modules and of CommonJS, find its types', 
   const result = await run(process.execPath, [compiler], { cwd: folder }).catch((error) => error)
   t.equal(result.stdout, '', 'without a complaint')
 })
+
+t.test('a driver that was installed without its binary is one sentence and code 1', async (t) => {
+  for (const each of ['better-sqlite3/build', 'better-sqlite3-napi/prebuilds']) {
+    rmSync(join(folder, 'node_modules', each), { recursive: true })
+  }
+  const ended = await run(join(folder, 'node_modules', '.bin', NAME), ['--port', '0'], { cwd: folder }).catch(
+    (error) => error,
+  )
+  t.match(ended, { code: 1, stdout: '', stderr: /^better-sqlite3 was installed without the binary [^\n]*\.\n$/ })
+})
