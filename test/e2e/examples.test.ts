@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
@@ -34,6 +43,7 @@ const node: Example = { command: process.execPath, says: /pass [12]\b/ }
 const bash: Example = { command: 'bash', args: ['-euo', 'pipefail'], says: /./ }
 
 const RUN: Readonly<Record<string, Example>> = {
+  // Who starts it in the background stops it in the end.
   'quick-start/hello.sh': { ...bash, through: 'port', says: /^ready http.*"totalCount":1/s },
   'quick-start/tokens.sh': { ...bash, through: 'server', says: /"name":"nightly".*"token":"api-/s },
   'quick-start/control-plane.sh': { ...bash, through: 'server', says: /"now":1767231000000/ },
@@ -127,6 +137,7 @@ t.test('the examples', async (t) => {
       const port = through === 'exec' ? undefined : server?.port
       if (through === 'port') await server?.close()
       const script = written(folder, relative(dirname(file), file), port)
+      if (through === 'port') appendFileSync(join(folder, script), 'kill %1\n')
       // As exec has it, but without a process of its own.
       const told = through === 'exec' && server ? emulatorEnvironment(server.url, server.token) : {}
       const { stdout, stderr } = await run(command, [...args, script], {
