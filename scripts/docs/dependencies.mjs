@@ -6,7 +6,8 @@ const REASONS = {
   '@fastify/swagger': 'hands the documents to Swagger UI',
   '@fastify/swagger-ui': 'shows both documents at `/_emulator/docs`, without the network; loaded on first request',
   ajv: 'compiles the schemas of the contracts into validators, on first use and for all instances',
-  'better-sqlite3': 'SQLite for Node 20: synchronous, so that every request is atomic; optional, for newer Nodes do without',
+  'better-sqlite3':
+    'SQLite for Node 20: synchronous, so that every request is atomic; optional, for newer Nodes do without',
   'better-sqlite3-napi': 'SQLite for every newer Node: version 13 of the same package, with its binaries inside',
   'fast-json-patch': 'JSON Patch, behind `domain/json-patch.ts`, which adds what the real API does differently',
   fastify: 'HTTP: routing, validation, serialisation, in process and over sockets',
@@ -23,7 +24,11 @@ export function dependencies() {
   const names = Object.keys(direct)
   const wrong = [...names, ...Object.keys(REASONS)].filter((name) => !(name in direct) || !(name in REASONS))
   if (wrong.length > 0) throw new Error(`dependencies and reasons do not agree about ${wrong.join(', ')}`)
-  const rows = names.map((name) => [`\`${name}\``, String(below(packages, find(packages, '', name)).size), REASONS[name]])
+  const rows = names.map((name) => [
+    `\`${name}\``,
+    String(below(packages, find(packages, '', name)).size),
+    REASONS[name],
+  ])
   const all = below(packages, '')
   const scripts = [...all].filter((path) => packages[path].hasInstallScript).map((path) => `\`${nameOf(path)}\``)
   return [
