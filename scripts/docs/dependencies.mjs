@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { table } from './text.mjs'
 
 const REASONS = {
-  '@fastify/cors': 'answers preflights as the real API does, from any origin',
   '@fastify/swagger': 'hands the documents to Swagger UI',
   '@fastify/swagger-ui': 'shows both documents at `/_emulator/docs`, without the network; loaded on first request',
   ajv: 'compiles the schemas of the contracts into validators, on first use and for all instances',
