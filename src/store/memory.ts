@@ -53,10 +53,11 @@ export function createMemory() {
     return created
   }
 
-  function keep<Value>(map: Map<string, Exclude<Value, undefined>>, key: string, value: Value): Value {
+  function keep<Kept, Value extends Kept | undefined>(map: Map<string, Kept>, key: string, value: Value): Value {
     if (value === undefined) return value
     admit(Array.isArray(value) ? value.length : 1)
-    map.set(key, value as Exclude<Value, undefined>)
+    // The compiler does not take "undefined" out of a type parameter.
+    map.set(key, value as Kept)
     return value
   }
 
