@@ -8,8 +8,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
-RUN npm run build && npm prune --omit=dev --ignore-scripts \
- && find dist -name '*.map' -delete -o -name '*.d.ts' -delete -o -name .tsbuildinfo -delete
+RUN npm run build && npm prune --omit=dev --ignore-scripts
 # One version of better-sqlite3 is enough, the one that this Node loads: see src/store/driver.ts.
 RUN cd node_modules \
  && if [ "$(node -p 'parseInt(process.versions.node)')" -lt 22 ]; then npm rebuild better-sqlite3 && rm -rf better-sqlite3-napi; \
@@ -28,7 +27,8 @@ WORKDIR /app
 COPY package.json LICENSE ./
 COPY migrations migrations
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/dist dist
+COPY --from=build /app/dist/bundle dist/bundle
+COPY --from=build /app/dist/inspector dist/inspector
 # A volume that is mounted here gets this owner.
 COPY --from=build --chown=1000:1000 /data /data
 ENV NODE_ENV=production \
@@ -36,5 +36,5 @@ ENV NODE_ENV=production \
     LD_EMULATOR_OPEN_CONTROL=true
 USER 1000:1000
 EXPOSE 5383
-HEALTHCHECK --interval=1s --timeout=3s --start-period=10s CMD ["node", "/app/dist/cli.js", "healthcheck"]
-ENTRYPOINT ["node", "/app/dist/cli.js"]
+HEALTHCHECK --interval=1s --timeout=3s --start-period=10s CMD ["node", "/app/dist/bundle/cli.js", "healthcheck"]
+ENTRYPOINT ["node", "/app/dist/bundle/cli.js"]

@@ -1,5 +1,5 @@
 // Times one thing that an emulator in this process does: node in-process.mjs NAME prints milliseconds.
-import { createEmulator, startEmulator } from '../../dist/index.js'
+import { createEmulator, startEmulator } from '../../dist/bundle/index.js'
 import { median, percentile } from '../statistics.mjs'
 import { CREATION, PATH } from '../tokens.mjs'
 

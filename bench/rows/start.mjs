@@ -9,7 +9,7 @@ import { median } from '../statistics.mjs'
 const ROUNDS = settings.rounds * 3
 
 export const COMMAND = [
-  fileURLToPath(new URL('../../dist/cli.js', import.meta.url)),
+  fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url)),
   '--port=0',
   '--log-level=silent',
   '--json',

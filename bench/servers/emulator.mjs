@@ -1,5 +1,5 @@
 // Ours, from the built package, with the library's defaults: real authentication, real store, silent.
-import { startEmulator } from '../../dist/index.js'
+import { startEmulator } from '../../dist/bundle/index.js'
 import { announce, options } from './announce.mjs'
 
 const emulator = await startEmulator(options)
