@@ -142,12 +142,16 @@ export function createTokenService(
 
         const now = clock.now(accountId)
         const key = ids.key()
+        const { name, description, role, inlineRole } = settings
         const token: AccessToken = {
-          ...settings,
-          customRoleIds,
           id: ids.objectId(now),
           accountId,
           memberId,
+          name,
+          description,
+          role,
+          customRoleIds,
+          inlineRole,
           serviceToken,
           defaultApiVersion,
           creationDate: now,
