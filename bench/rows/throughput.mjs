@@ -15,11 +15,13 @@ export async function getOne() {
   const peer = await launchServer('constant', { text })
   const object = { path: `${PATH}/:id`, document: JSON.parse(text), schema: schemaOf('Token') }
   const serialised = await launchServer('serialised', object)
+  const unserialised = await launchServer('object', object)
   const to = (server) => ({ server, request: { url: server.url + path, headers, status: 200 } })
   return race({
     ours: to(ours),
     peer: to(peer),
     'a bare Fastify serialising it with a schema': to(serialised),
+    'a bare Fastify returning the object': to(unserialised),
   })
 }
 

@@ -24,13 +24,12 @@ export function createTransactions(database: Database, memory: Memory, checkPlac
     } catch (error) {
       memory.forgetAll()
       // Trouble with the file undoes all that was not committed, of others too.
-      if (waiting && !database.inTransaction) settle(error)
+      if (waiting && !database.inTransaction) settle(waiting, error)
       throw error
     }
   }
 
-  function settle(error?: unknown): void {
-    const listeners = waiting ?? []
+  function settle(listeners: readonly Settled[], error?: unknown): void {
     waiting = undefined
     for (const listener of listeners) listener(error)
   }
@@ -43,10 +42,10 @@ export function createTransactions(database: Database, memory: Memory, checkPlac
     } catch (error) {
       if (database.inTransaction) rollback.run()
       memory.forgetAll()
-      settle(error)
+      settle(waiting, error)
       return
     }
-    settle()
+    settle(waiting)
   }
 
   return {

@@ -90,3 +90,13 @@ t.test('limits come from a seed too', async (t) => {
   t.match(await call('GET', '/api/v2/tokens'), { status: 200 })
   t.match(await call('GET', '/api/v2/tokens'), { status: 429 })
 })
+
+t.test('a request for nothing that is there counts for all limits but that of a route', async (t) => {
+  const { call } = await emulate(t, { seed, rateLimit: { global: 2, route: 1 } })
+  const unknown = () => call('GET', '/api/v2/flags')
+  t.match(await unknown(), { status: 404, headers: { 'x-ratelimit-global-remaining': '1' } })
+  const second = await unknown()
+  t.match(second, { status: 404, headers: { 'x-ratelimit-global-remaining': '0' } })
+  t.notOk('x-ratelimit-route-limit' in second.headers)
+  t.match(await unknown(), { status: 429 })
+})

@@ -44,6 +44,20 @@ t.test('keeps the newest 1,000 events of each account', async (t) => {
   t.strictSame(events.list('b', 9), [eventOf(0, 'b')])
 })
 
+t.test('lets the older ones go in the end, so that an account never has many more', async (t) => {
+  const store = storeWith(t, 'a', 'b')
+  const { events, transaction } = store
+  transaction(() => {
+    events.append('b', eventOf(0, 'b'))
+    for (let number = 1; number <= 3 * MAX_EVENTS; number++) events.append('a', eventOf(number))
+  })
+  const kept = events.listAll(9_999)
+  t.ok(kept.length <= 1.2 * MAX_EVENTS, String(kept.length))
+  t.strictSame(kept.at(0), eventOf(3 * MAX_EVENTS))
+  t.strictSame(events.list('a', 9_999).at(-1), eventOf(2 * MAX_EVENTS + 1))
+  t.strictSame(events.list('b', 9), [eventOf(0, 'b')])
+})
+
 t.test('clears the events of one account', async (t) => {
   const { events } = storeWith(t, 'a', 'b')
   for (const event of [eventOf(1), eventOf(2, 'b')]) events.append(event.accountId, event)

@@ -139,3 +139,10 @@ t.test('counts service tokens by account', async (t) => {
     [2, 0, 0],
   )
 })
+
+t.test('has nothing to do to delete a token that is not there', async (t) => {
+  const { tokens } = withTokens(t)
+  const count = tokens.count({ accountId: 'a' })
+  for (const id of ['t1', 't1', 'nobody']) tokens.delete('a', id)
+  t.strictSame([tokens.find('a', 't1'), tokens.count({ accountId: 'a' })], [undefined, count - 1])
+})
