@@ -2,7 +2,7 @@ import type { AccessToken } from '../domain/access-token.js'
 import { isObject } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
 import { type TokenRep, tokenRep } from '../domain/representation.js'
-import type { TokenView } from '../service/tokens.js'
+import type { TokenView } from '../service/token-rows.js'
 
 /**
  * What a token looks like, and the JSON of it, are remembered for as long as it and its member are the same objects:

@@ -1,48 +1,26 @@
-import { type AccessToken, type KeyRecord, LATEST_API_VERSION, lastFourOf, retireKey } from '../domain/access-token.js'
+import { type AccessToken, lastFourOf, retireKey } from '../domain/access-token.js'
 import { forbidden, invalidRequest, notFound } from '../domain/errors.js'
-import { type Json, type JsonObject, quote } from '../domain/json.js'
+import { type JsonObject, quote } from '../domain/json.js'
 import { applyPatch } from '../domain/json-patch.js'
-import type { Member } from '../domain/member.js'
-import { withoutRepeats } from '../domain/policy.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import { type Caller, hasAdminRole, isVisible } from '../domain/principal.js'
-import { tokenRep } from '../domain/representation.js'
 import { tokenResource } from '../domain/resource.js'
-import { actionsOfTokenPatch, parseSettings, settingsAfterPatch, type TokenAction } from '../domain/token-changes.js'
-import { hashKey } from '../store/key-hash.js'
+import { actionsOfTokenPatch, settingsAfterPatch } from '../domain/token-changes.js'
 import type { Store } from '../store/store.js'
 import type { Authorizer } from './authorize.js'
 import type { EventLog } from './events.js'
+import { createTokenCreation } from './token-creation.js'
+import { createTokenRows, document, type TokenView } from './token-rows.js'
 
 /** Tokens that a list without paging may hold; before API version 20240415 lists were not paged. */
 export const MAX_UNPAGED_TOKENS = 10_000
 
-/** A token with what its representation shows: its member, and its key if it was just made. */
-export interface TokenView {
-  readonly token: AccessToken
-  readonly member: Member | undefined
-  readonly key?: string
-}
-
-export interface NewToken {
-  readonly [field: string]: unknown
-  readonly serviceToken?: boolean
-  readonly defaultApiVersion?: number
-}
-
 export type TokenService = ReturnType<typeof createTokenService>
 
-export function createTokenService(
-  store: Store,
-  clock: Clock,
-  ids: Ids,
-  { authorize, permissions }: Authorizer,
-  events: EventLog,
-) {
-  function view(token: AccessToken, key?: string): TokenView {
-    const member = store.members.find(token.accountId, token.memberId)
-    return key === undefined ? { token, member } : { token, member, key }
-  }
+export function createTokenService(store: Store, clock: Clock, ids: Ids, authorizer: Authorizer, events: EventLog) {
+  const rows = createTokenRows(store, events)
+  const { view, addKey, findRoleIds, record } = rows
+  const { authorize } = authorizer
 
   /** What a caller cannot see is not there for it: 404, before any 403. */
   function findVisible(caller: Caller, id: string): AccessToken {
@@ -50,52 +28,6 @@ export function createTokenService(
     if (!token) throw notFound(`there is no token ${quote(id)} in the account`)
     if (!isVisible(token, caller)) throw notFound(`the token ${id} is another member's, and the caller is no admin`)
     return token
-  }
-
-  function addKey(token: AccessToken, key: string): void {
-    const record: KeyRecord = {
-      accountId: token.accountId,
-      tokenId: token.id,
-      hash: hashKey(key),
-      lastFour: token.lastFour,
-      expiresAt: null,
-      revokedAt: null,
-    }
-    store.keys.insert(record)
-  }
-
-  /** @param kept ids that the token has already: one stays even if its role was deleted since */
-  function findRoleIds(
-    accountId: string,
-    idsOrKeys: readonly string[],
-    kept: readonly string[] = [],
-  ): readonly string[] {
-    const roleIds = idsOrKeys.map((idOrKey) => {
-      if (kept.includes(idOrKey)) return idOrKey
-      const role = store.roles.findByKeyOrId(accountId, idOrKey)
-      if (!role) throw invalidRequest(`customRoleIds: there is no custom role ${quote(idOrKey)}`)
-      return role.id
-    })
-    return [...new Set(roleIds)]
-  }
-
-  function checkServiceTokenLimit(accountId: string): void {
-    const limit = store.accounts.find(accountId)?.serviceTokenLimit ?? null
-    if (limit !== null && store.tokens.countService(accountId) >= limit) {
-      throw invalidRequest(`the account has reached its service token limit of ${limit}`)
-    }
-  }
-
-  function record(
-    caller: Caller,
-    actions: readonly TokenAction[],
-    token: AccessToken,
-    before: Json,
-    after: Json,
-  ): void {
-    const resource = tokenResource(token)
-    const accesses = actions.map((action) => ({ action, resource }))
-    events.append(caller, accesses, before, after)
   }
 
   return {
@@ -117,54 +49,7 @@ export function createTokenService(
     get: (caller: Caller, id: string): TokenView => view(findVisible(caller, id)),
 
     /** @throws invalid_request, forbidden */
-    create: (caller: Caller, body: NewToken): TokenView =>
-      store.grouped(() => {
-        const { accountId } = caller
-        const settings = parseSettings(body)
-        const serviceToken = body.serviceToken ?? false
-        const defaultApiVersion = body.defaultApiVersion ?? LATEST_API_VERSION
-        if (defaultApiVersion !== LATEST_API_VERSION) {
-          throw invalidRequest(`defaultApiVersion must be ${LATEST_API_VERSION}, got ${defaultApiVersion}`)
-        }
-        const memberId = caller.member?.id ?? caller.token.memberId
-        const resource = tokenResource({ serviceToken, memberId, id: '*' })
-        authorize(caller, 'createAccessToken', resource)
-        if (!serviceToken && caller.member === null) {
-          throw forbidden(
-            { action: 'createAccessToken', resource },
-            { effect: 'deny' },
-            'a service token has no member, so it cannot create a personal token',
-            'Create it with a personal token, or set serviceToken to true.',
-          )
-        }
-        const customRoleIds = findRoleIds(accountId, settings.customRoleIds)
-        if (serviceToken) checkServiceTokenLimit(accountId)
-
-        const now = clock.now(accountId)
-        const key = ids.key()
-        const { name, description, role, inlineRole } = settings
-        const token: AccessToken = {
-          id: ids.objectId(now),
-          accountId,
-          memberId,
-          name,
-          description,
-          role,
-          customRoleIds,
-          inlineRole,
-          serviceToken,
-          defaultApiVersion,
-          creationDate: now,
-          lastModified: now,
-          lastUsed: null,
-          lastFour: lastFourOf(key),
-          grantedWithin: serviceToken ? withoutRepeats(permissions(caller)) : [],
-        }
-        store.tokens.insert(token)
-        addKey(token, key)
-        record(caller, ['createAccessToken'], token, null, document(view(token)))
-        return view(token, key)
-      }),
+    create: createTokenCreation(store, clock, ids, authorizer, rows),
 
     /** @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then */
     patch: (caller: Caller, id: string, operations: readonly JsonObject[]): TokenView =>
@@ -228,8 +113,4 @@ function permissionsAreFixed(resource: string) {
     'the permissions of a service token cannot be changed',
     'Create another service token with the permissions you need.',
   )
-}
-
-function document({ token, member }: TokenView): JsonObject {
-  return tokenRep(token, member) as unknown as JsonObject
 }
