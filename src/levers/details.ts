@@ -67,8 +67,8 @@ export function roleDetails({ id, accountId: _, resourceCategory, ...role }: Cus
   return { _id: id, ...role, ...(resourceCategory !== null && { resourceCategory }) }
 }
 
-/** @param keys oldest first */
-export function tokenDetails(token: AccessToken, keys: readonly KeyRecord[], now: number): TokenDetails {
+/** What details and documents say of a token, whatever becomes of its keys. */
+export function tokenFields(token: AccessToken) {
   return {
     _id: token.id,
     memberId: token.memberId,
@@ -82,6 +82,13 @@ export function tokenDetails(token: AccessToken, keys: readonly KeyRecord[], now
     creationDate: token.creationDate,
     lastModified: token.lastModified,
     ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+  }
+}
+
+/** @param keys oldest first */
+export function tokenDetails(token: AccessToken, keys: readonly KeyRecord[], now: number): TokenDetails {
+  return {
+    ...tokenFields(token),
     token: token.lastFour,
     keys: keys.map((key) => keyDetails(key, now)).reverse(),
   }

@@ -2,6 +2,7 @@ import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
+import { tokenFields } from './details.js'
 import type { AccountDocument, MemberDocument, RoleDocument, TokenDocument } from './document.js'
 
 /** The rows of an account as a document; keys as hashes. Its controls are the callers' to add. */
@@ -65,18 +66,7 @@ function withKeys(tokens: readonly AccessToken[], keys: readonly KeyRecord[]): r
 
 function tokenDocument({ token, keys }: TokenWithKeys): TokenDocument {
   return {
-    _id: token.id,
-    memberId: token.memberId,
-    ...(token.name !== '' && { name: token.name }),
-    ...(token.description !== '' && { description: token.description }),
-    ...(token.role !== null && { role: token.role }),
-    ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
-    ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
-    serviceToken: token.serviceToken,
-    defaultApiVersion: token.defaultApiVersion,
-    creationDate: token.creationDate,
-    lastModified: token.lastModified,
-    ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+    ...tokenFields(token),
     ...(token.serviceToken && { grantedWithin: token.grantedWithin }),
     ...keyDocuments(keys),
   }
