@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import { loadDriver } from '../../src/store/driver.js'
+
+const Database = loadDriver()
 
 export interface Inspection {
   /** The hash of each token's current key, by the token's id. */
