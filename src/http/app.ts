@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import './next-tick.js'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
 import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
@@ -7,11 +8,10 @@ import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
-import { type SettledOptions, settled } from './plugins/settled.js'
 import { serialize } from './representation.js'
 import { createValidatorCompiler } from './validation.js'
 
-export interface AppOptions extends EmulatedApi, ControlPlane, SettledOptions {
+export interface AppOptions extends EmulatedApi, ControlPlane {
   /** As PEM text. Plain HTTP when absent. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Fastify's logger options; silent by default. */
@@ -25,6 +25,8 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   const app = fastify({
     logger: withoutKeys(logger),
     ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
+    // A connection that its client keeps is not closed under it, however long a debugger holds the test.
+    keepAliveTimeout: 0,
     bodyLimit: MAX_BODY_BYTES,
     schemaController: { compilersFactory: COMPILERS },
     exposeHeadRoutes: false,
@@ -53,7 +55,6 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     done()
   })
   app.decorateRequest('refusal', null)
-  app.register(settled, options)
   parseBodies(app)
   handleErrors(app)
   app.setNotFoundHandler(() => {

@@ -23,6 +23,7 @@ import { type FaultOptions, faults } from './plugins/faults.js'
 import { identify } from './plugins/identify.js'
 import { journal } from './plugins/journal.js'
 import { rateLimit } from './plugins/rate-limit.js'
+import { type SettledOptions, settled } from './plugins/settled.js'
 import { serialize } from './representation.js'
 import { identityHandlers, redirectRoot } from './routes/identity.js'
 import { memberHandlers } from './routes/members.js'
@@ -31,7 +32,7 @@ import { tokenHandlers } from './routes/tokens.js'
 import { serveDocument } from './served-document.js'
 import { createValidatorCompiler } from './validation.js'
 
-export interface EmulatedApi extends FaultOptions {
+export interface EmulatedApi extends FaultOptions, SettledOptions {
   readonly authentication: Authentication
   readonly accounts: AccountService
   readonly members: MemberService
@@ -58,6 +59,8 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   app.register(date, services)
   app.register(journal, services)
   app.register(faults, services)
+  // After all others that have a part in an answer.
+  app.register(settled, services)
 
   const handlers: Handlers<Omit<operations, typeof SPEC>> = {
     ...tokenHandlers(services.tokens),

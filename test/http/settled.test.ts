@@ -37,3 +37,13 @@ t.test('a change that was undone is no success', async (t) => {
   t.equal(statusCode, 503)
   t.strictSame(JSON.parse(body), { code: 'unavailable', message: 'The database cannot be used now (SQLITE_FULL).' })
 })
+
+t.test('the answers of one turn leave together', async (t) => {
+  let releases = 0
+  const app = await serve(t, (listener) => {
+    releases++
+    listener()
+  })
+  const answers = await Promise.all([app.inject('/'), app.inject('/')])
+  t.strictSame([answers.map(({ statusCode }) => statusCode), releases], [[201, 201], 1])
+})

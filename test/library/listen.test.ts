@@ -80,6 +80,13 @@ t.test('rejects a port that is taken on IPv6 only', withIPv6, async (t) => {
   await t.rejects(emulator.listen({ port }), { code: 'EADDRINUSE' })
 })
 
+t.test('leaves it to clients when a connection ends', async (t) => {
+  const emulator = await startEmulator()
+  t.teardown(() => emulator.close())
+  const { status, headers } = await fetch(`${emulator.url}/api/v2/versions`)
+  t.strictSame([status, headers.get('connection'), headers.get('keep-alive')], [200, 'keep-alive', null])
+})
+
 t.test('leaves nothing behind when it cannot start', async (t) => {
   async function countServers(): Promise<number> {
     // Handles are let go of at the end of a turn of the event loop.

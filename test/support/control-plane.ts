@@ -16,7 +16,13 @@ export async function controlPlaneOf(
   app.decorateRequest('refusal', null)
   parseBodies(app)
   handleErrors(app)
-  app.register(controlPlane, { levers, closing: new AbortController().signal, ...options, prefix: '/_emulator' })
+  app.register(controlPlane, {
+    levers,
+    closing: new AbortController().signal,
+    whenSettled: (listener) => listener(),
+    ...options,
+    prefix: '/_emulator',
+  })
   await app.ready()
   return app
 }

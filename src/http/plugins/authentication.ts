@@ -24,7 +24,7 @@ export const authenticate = fp<{ authentication: Authentication }>(
     })
 
     function identifyAgain(request: FastifyRequest): FastifyRequest {
-      request.identity = authentication.identify(request.headers.authorization)
+      request.identity = authentication.identifyAgain(request.identity, request.headers.authorization)
       return request
     }
 

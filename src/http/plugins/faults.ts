@@ -49,20 +49,25 @@ export const faults = fp<FaultOptions>(
     app.decorateRequest('distortion', null)
     app.addHook('onRequest', (request, reply, done) => {
       const effect = find(request)
-      if (effect) strike(effect, request, reply).then(() => reply.sent || done(), done)
+      if (effect) strike(effect, request, reply).then((isOver) => isOver || done(), done)
       else done()
     })
     app.addHook('onSend', ({ distortion }, reply, payload, done) => {
       done(null, distortion ? distortBody(distortion, payload, reply, closing) : payload)
     })
 
-    /** Once it resolves, the request is answered, or cut off, or goes on. */
-    async function strike(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    /** @returns whether the request is answered or cut off, and goes no further */
+    async function strike(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+      const { delay, respond, connection } = effect
       request.fault = effect._id
-      if (effect.delay > 0 && !(await passes(effect.delay, reply, closing))) cutConnection('empty', reply, closing)
-      else if (effect.respond) sendFault(effect, effect.respond, request, reply, wall())
-      else if (effect.connection === 'truncate' || effect.connection === 'drip') request.distortion = effect.connection
-      else if (effect.connection) cutConnection(effect.connection, reply, closing)
+      if (delay > 0 && !(await passes(delay, reply, closing))) cutConnection('empty', reply, closing)
+      else if (respond) sendFault(effect, respond, request, reply, wall())
+      else if (connection === 'truncate' || connection === 'drip') {
+        request.distortion = connection
+        return false
+      } else if (connection) cutConnection(connection, reply, closing)
+      else return false
+      return true
     }
   },
   { name: 'faults', dependencies: ['journal'], fastify: '5.x' },
