@@ -54,7 +54,8 @@ CREATE TABLE tokens (
   member_id           TEXT NOT NULL,
   name                TEXT NOT NULL,
   description         TEXT NOT NULL,
-  role                TEXT CHECK (role IN ('reader', 'writer', 'admin')),
+  -- With IN and more than two texts, SQLite would build a table of them for each row.
+  role                TEXT CHECK (role = 'reader' OR role = 'writer' OR role = 'admin'),
   custom_role_ids     TEXT NOT NULL CHECK (json_valid(custom_role_ids)),
   inline_role         TEXT NOT NULL CHECK (json_valid(inline_role)),
   service_token       INTEGER NOT NULL CHECK (service_token IN (0, 1)),

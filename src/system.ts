@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { customRandom, random } from 'nanoid'
 import type { IdSequence } from './domain/ports.js'
 
@@ -18,7 +18,7 @@ export function createIds(seed?: string): IdSequence {
   const bytes = seed === undefined ? random : (size: number) => digest(`${seed} ${position++}`).subarray(0, size)
   const hex16 = customRandom(HEX, 16, bytes)
   const nextSuffix = seed === undefined ? createCounter() : hex16
-  const hex31 = customRandom(HEX, 31, bytes)
+  const uuid = seed === undefined ? randomUUID : createUuids(bytes)
   return {
     position: () => position,
     seek: (target) => {
@@ -31,13 +31,7 @@ export function createIds(seed?: string): IdSequence {
       const seconds = Math.floor(now / 1000) % 0x1_0000_0000
       return seconds.toString(16).padStart(8, '0') + nextSuffix()
     },
-    key: () => {
-      const hex = hex31()
-      // The first digit of the fourth group bears the UUID's variant: 8, 9, a or b.
-      const variant = '89ab'[Number.parseInt(hex.slice(30), 16) % 4]
-      const uuid = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, `${variant}${hex.slice(15, 18)}`]
-      return `api-${uuid.join('-')}-${hex.slice(18, 30)}`
-    },
+    key: () => `api-${uuid()}`,
   }
 }
 
@@ -55,6 +49,18 @@ function createCounter(): () => string {
   return () => {
     count = (count + 1) % COUNTS
     return machine + count.toString(16).padStart(6, '0')
+  }
+}
+
+/** Of version 4, from a source of random bytes. */
+function createUuids(bytes: (size: number) => Uint8Array): () => string {
+  const hex31 = customRandom(HEX, 31, bytes)
+  return () => {
+    const hex = hex31()
+    // The first digit of the fourth group bears the variant: 8, 9, a or b.
+    const variant = '89ab'[Number.parseInt(hex.slice(30), 16) % 4]
+    const groups = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, `${variant}${hex.slice(15, 18)}`]
+    return [...groups, hex.slice(18, 30)].join('-')
   }
 }
 

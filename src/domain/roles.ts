@@ -1,4 +1,4 @@
-import type { Policy, Statement } from './policy.js'
+import { type Policy, remembering, type Statement } from './policy.js'
 
 /** The base roles of a member. A token may have the first three. */
 export const MEMBER_ROLES = ['reader', 'writer', 'admin', 'owner', 'no_access'] as const
@@ -39,8 +39,8 @@ const BUILT_IN: Readonly<Record<MemberRole, Policy>> = {
   no_access: { statements: [] },
   reader: { statements: [] },
   writer: { statements: MANAGE_FEATURES },
-  admin: { statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS] },
-  owner: { statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS, ...allow('acct')] },
+  admin: remembering({ statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS] }),
+  owner: remembering({ statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS, ...allow('acct')] }),
 }
 
 export function builtInPolicy(role: MemberRole): Policy {

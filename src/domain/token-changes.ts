@@ -53,7 +53,7 @@ export function parseSettings(document: { readonly [field: string]: unknown }): 
     customRoleIds: parseRoleIds(document['customRoleIds']),
     inlineRole: document['inlineRole'] === undefined ? [] : parseStatements(document['inlineRole'], 'inlineRole'),
   }
-  const given = Object.entries(grant).flatMap(([field, value]) => (value === null || value.length === 0 ? [] : [field]))
+  const given = GRANTS.filter((field) => grant[field] !== null && grant[field].length > 0)
   if (given.length === 0) throw invalidRequest('one of role, customRoleIds and inlineRole must be given')
   if (given.length > 1) {
     throw invalidRequest(
@@ -67,6 +67,8 @@ export function parseSettings(document: { readonly [field: string]: unknown }): 
     ...grant,
   }
 }
+
+const GRANTS = ['role', 'customRoleIds', 'inlineRole'] as const
 
 function parseRole(value: unknown): Grant['role'] {
   if (value === undefined) return null

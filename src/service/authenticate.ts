@@ -17,14 +17,23 @@ export type Identity = Credential
 export type Authentication = ReturnType<typeof createAuthentication>
 
 export function createAuthentication(store: Store, clock: Clock) {
+  /** Whose key this is, living or dead. */
+  function identify(authorization: string | undefined): Identity {
+    const parsed = parseAuthorization(authorization)
+    return 'kind' in parsed ? parsed : identifyHash(hashKey(parsed.key), parsed.key.slice(-4))
+  }
+
+  function identifyHash(hash: string, lastFour: string): Identity {
+    const key = store.keys.find(hash)
+    return key ? { kind: 'known', key } : { kind: 'unknown', lastFour }
+  }
+
   return {
-    /** Whose key this is, living or dead. */
-    identify: (authorization: string | undefined): Identity => {
-      const parsed = parseAuthorization(authorization)
-      if ('kind' in parsed) return parsed
-      const key = store.keys.find(hashKey(parsed.key))
-      return key ? { kind: 'known', key } : { kind: 'unknown', lastFour: parsed.key.slice(-4) }
-    },
+    identify,
+
+    /** The same a while later: the key may have died meanwhile, or be known by now. */
+    identifyAgain: (identity: Identity | null, authorization: string | undefined): Identity =>
+      identity?.kind === 'known' ? identifyHash(identity.key.hash, identity.key.lastFour) : identify(authorization),
 
     /**
      * The caller behind an identity, at this moment; its token counts as used. Or why there is none: unauthorized or

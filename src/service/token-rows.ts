@@ -44,6 +44,7 @@ export function createTokenRows(store: Store, events: EventLog) {
     idsOrKeys: readonly string[],
     kept: readonly string[] = [],
   ): readonly string[] {
+    if (idsOrKeys.length === 0) return idsOrKeys
     const roleIds = idsOrKeys.map((idOrKey) => {
       if (kept.includes(idOrKey)) return idOrKey
       const role = store.roles.findByKeyOrId(accountId, idOrKey)

@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event.js'
 import type { Database } from './database.js'
+import type { Inserts } from './inserts.js'
 import type { Memory } from './memory.js'
 
 /** Events shown of each account; older ones go. */
@@ -9,8 +10,11 @@ const SLACK = 100
 
 export type Events = ReturnType<typeof createEvents>
 
-export function createEvents(database: Database, memory: Memory) {
-  const insert = database.prepare<[string, string]>('INSERT INTO events (account_id, event) VALUES (?, ?)')
+export function createEvents(database: Database, inserts: Inserts, memory: Memory) {
+  const insert = inserts.prepare('INSERT INTO events (account_id, event) VALUES (?, ?)', (event: Event) => [
+    event.accountId,
+    JSON.stringify(event),
+  ])
   const newest = database
     .prepare<[string, number], string>('SELECT event FROM events WHERE account_id = ? ORDER BY seq DESC LIMIT ?')
     .pluck()
@@ -25,7 +29,7 @@ export function createEvents(database: Database, memory: Memory) {
   return {
     append: (accountId: string, event: Event): void => {
       const before = memory.counted(accountId, EVENTS, () => Number(count.get(accountId)))
-      insert.run(accountId, JSON.stringify(event))
+      insert(event)
       memory.adjust(accountId, EVENTS, 1)
       if (before >= MAX_EVENTS + SLACK) {
         memory.adjust(accountId, EVENTS, -prune.run(accountId, accountId, MAX_EVENTS).changes)

@@ -1,5 +1,6 @@
 import type { KeyRecord } from '../domain/access-token.js'
 import type { Database } from './database.js'
+import type { Inserts } from './inserts.js'
 import type { Memory } from './memory.js'
 
 /** Dead keys kept in each account, so that a refusal can say why. */
@@ -7,16 +8,19 @@ export const MAX_DEAD_KEYS = 1000
 
 export type Keys = ReturnType<typeof createKeys>
 
-export function createKeys(database: Database, memory: Memory) {
+export function createKeys(database: Database, inserts: Inserts, memory: Memory) {
   const { keys: known, keep } = memory
   const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ?')
   const ofToken = database.prepare<[string, string], KeyRow>(
     'SELECT * FROM keys WHERE account_id = ? AND token_id = ? ORDER BY seq',
   )
   const all = database.prepare<[string], KeyRow>('SELECT * FROM keys WHERE account_id = ? ORDER BY seq')
-  const insert = database.prepare<[Buffer, string, string, string, number | null, number | null]>(`
-    INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at)
-    VALUES (?, ?, ?, ?, ?, ?)`)
+  const insert = inserts.prepare(
+    'INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?)',
+    (key: KeyRecord) => [
+      ...[Buffer.from(key.hash, 'hex'), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt],
+    ],
+  )
   const retireCurrent = database.prepare<[number | null, number | null, string, string]>(`
     UPDATE keys SET expires_at = ?, revoked_at = ?
     WHERE account_id = ? AND token_id = ? AND expires_at IS NULL AND revoked_at IS NULL`)
@@ -56,9 +60,8 @@ export function createKeys(database: Database, memory: Memory) {
     /** Dead ones and those of deleted tokens too. */
     all: (accountId: string): readonly KeyRecord[] => all.all(accountId).map(toKey),
     insert: (key: KeyRecord): void => {
-      const hash = Buffer.from(key.hash, 'hex')
-      insert.run(hash, key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt)
-      known.delete(key.hash)
+      insert(key)
+      keep(known, key.hash, key)
       if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
     },
     /** Gives the current key of a token its end. */

@@ -16,6 +16,7 @@ export function createLastUsed(database: Database, memory: Memory) {
   return {
     touch: (accountId: string, tokenId: string, now: number): void => {
       const uses = pending.get(accountId)
+      if (uses?.get(tokenId) === now) return
       if (uses) uses.set(tokenId, now)
       else pending.set(accountId, new Map([[tokenId, now]]))
       const { tokens } = memory.of(accountId)

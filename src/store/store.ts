@@ -3,6 +3,7 @@ import { createPlaceCheck, type Database, openDatabase } from './database.js'
 import { explain } from './database-error.js'
 import { createEvents } from './events.js'
 import { createImages } from './images.js'
+import { afterInserts, createInserts } from './inserts.js'
 import { createKeys } from './keys.js'
 import { createLastUsed } from './last-used.js'
 import { createMembers } from './members.js'
@@ -30,17 +31,19 @@ export function openStore(file: string) {
 }
 
 /** @param checkPlace throws when changes would be lost */
-function createStore(database: Database, checkPlace: () => void) {
+function createStore(opened: Database, checkPlace: () => void) {
   const memory = createMemory()
-  const transactions = createTransactions(database, memory, checkPlace)
+  const inserts = createInserts(opened)
+  const transactions = createTransactions(opened, inserts, memory, checkPlace)
+  const database = afterInserts(opened, inserts)
   const lastUsed = createLastUsed(database, memory)
   return {
     accounts: createAccounts(database, memory),
     members: createMembers(database, memory),
     roles: createRoles(database, memory),
-    tokens: createTokens(database, memory, lastUsed),
-    keys: createKeys(database, memory),
-    events: createEvents(database, memory),
+    tokens: createTokens(database, inserts, memory, lastUsed),
+    keys: createKeys(database, inserts, memory),
+    events: createEvents(database, inserts, memory),
     images: createImages(database, memory),
     settings: createSettings(database),
     lastUsed,

@@ -1,6 +1,7 @@
 import type { AccessToken, ApiVersionDate } from '../domain/access-token.js'
 import type { TokenRole } from '../domain/roles.js'
 import type { Database } from './database.js'
+import type { Inserts } from './inserts.js'
 import type { LastUsed } from './last-used.js'
 import type { Memory } from './memory.js'
 import { createTokenLists, type TokenScope } from './token-lists.js'
@@ -9,16 +10,19 @@ export type { TokenScope } from './token-lists.js'
 
 export type Tokens = ReturnType<typeof createTokens>
 
-export function createTokens(database: Database, memory: Memory, lastUsed: LastUsed) {
+export function createTokens(database: Database, inserts: Inserts, memory: Memory, lastUsed: LastUsed) {
   const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
   const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
   const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
   // Binding by position takes half the time of binding by name.
-  const insert = database.prepare<ColumnValue[]>(`
+  const insert = inserts.prepare(
+    `
     INSERT INTO tokens
       (account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
        default_api_version, creation_date, last_modified, last_used, last_four, granted_within)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    rowOf,
+  )
   const update = database.prepare<ColumnValue[]>(`
     UPDATE tokens
     SET name = ?, description = ?, role = ?, custom_role_ids = ?, inline_role = ?, last_modified = ?, last_four = ?
@@ -50,11 +54,8 @@ export function createTokens(database: Database, memory: Memory, lastUsed: LastU
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
     insert: (token: AccessToken): void => {
-      insert.run(
-        ...[token.accountId, token.id, token.memberId, ...settingsOf(token), token.serviceToken ? 1 : 0],
-        ...[token.defaultApiVersion, token.creationDate, token.lastModified, token.lastUsed, token.lastFour],
-        JSON.stringify(token.grantedWithin),
-      )
+      insert(token)
+      memory.keep(memory.of(token.accountId).tokens, token.id, token)
       lists.changed(token, 1)
     },
     update: (token: AccessToken): void => {
@@ -109,6 +110,14 @@ function tokenOfRow(row: TokenRow): AccessToken {
     lastFour: row.last_four,
     grantedWithin: JSON.parse(row.granted_within),
   }
+}
+
+function rowOf(token: AccessToken): readonly ColumnValue[] {
+  return [
+    ...[token.accountId, token.id, token.memberId, ...settingsOf(token), token.serviceToken ? 1 : 0],
+    ...[token.defaultApiVersion, token.creationDate, token.lastModified, token.lastUsed, token.lastFour],
+    JSON.stringify(token.grantedWithin),
+  ]
 }
 
 /** The columns from name to inline_role. */

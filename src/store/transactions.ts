@@ -1,4 +1,5 @@
 import type { Database } from './database.js'
+import type { Inserts } from './inserts.js'
 import type { Memory } from './memory.js'
 
 /** Told when what was written before is on its way to survive the process, or the error that undid it. */
@@ -9,28 +10,53 @@ export type Settled = (error?: unknown) => void
  * in together are committed together; nobody is told of one before (`whenSettled`).
  * @param checkPlace throws when changes would be lost
  */
-export function createTransactions(database: Database, memory: Memory, checkPlace: () => void) {
+export function createTransactions(database: Database, inserts: Inserts, memory: Memory, checkPlace: () => void) {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
   const rollback = database.prepare('ROLLBACK')
   // Within another transaction it is a savepoint.
   const run = database.transaction((work: () => unknown) => work())
+  const rowsWritten = database.prepare<[], number>('SELECT total_changes()').pluck()
   const { memory: inMemory } = database
   let waiting: Settled[] | undefined
 
-  function attempt<Result>(work: () => Result): Result {
+  /** Grows with each row, whether it waits or not. */
+  function written(): number {
+    return Number(rowsWritten.get()) + inserts.waiting()
+  }
+
+  function alone<Result>(work: () => Result): Result {
+    const before = written()
     try {
       return run(work) as Result
     } catch (error) {
-      memory.forgetAll()
-      // Trouble with the file undoes all that was not committed, of others too.
-      if (waiting && !database.inTransaction) settle(waiting, error)
+      if (written() !== before) memory.forgetAll()
       throw error
     }
   }
 
+  /** Without a savepoint of its own, for which SQLite would copy each page that is written. */
+  function together<Result>(waiting: readonly Settled[], work: () => Result): Result {
+    const before = written()
+    try {
+      return work()
+    } catch (error) {
+      // What refuses does so before it writes.
+      if (!database.inTransaction || written() !== before) undo(waiting, error)
+      throw error
+    }
+  }
+
+  function undo(listeners: readonly Settled[], error: unknown): void {
+    // Trouble with the file has undone it already.
+    if (database.inTransaction) rollback.run()
+    memory.forgetAll()
+    settle(listeners, error)
+  }
+
   function settle(listeners: readonly Settled[], error?: unknown): void {
     waiting = undefined
+    inserts.close()
     for (const listener of listeners) listener(error)
   }
 
@@ -38,11 +64,10 @@ export function createTransactions(database: Database, memory: Memory, checkPlac
   function flush(): void {
     if (!waiting) return
     try {
+      inserts.write()
       commit.run()
     } catch (error) {
-      if (database.inTransaction) rollback.run()
-      memory.forgetAll()
-      settle(waiting, error)
+      undo(waiting, error)
       return
     }
     settle(waiting)
@@ -55,19 +80,23 @@ export function createTransactions(database: Database, memory: Memory, checkPlac
     transaction: <Result>(work: () => Result): Result => {
       flush()
       checkPlace()
-      return attempt(work)
+      return alone(work)
     },
 
-    /** All of `work` or nothing of it, committed with others before the event loop goes on to the next turn. */
+    /**
+     * All of `work` or nothing of it, committed with others before the event loop goes on to the next turn. Should it fail
+     * after it wrote something, then so do the others.
+     */
     grouped: <Result>(work: () => Result): Result => {
-      if (inMemory) return attempt(work)
+      if (inMemory) return alone(work)
       if (!waiting) {
         checkPlace()
         begin.run()
+        inserts.open()
         waiting = []
         setImmediate(flush)
       }
-      return attempt(work)
+      return together(waiting, work)
     },
 
     /** @param listener called at once when nothing waits for its commit */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/store/database.js'
+import { createInserts } from '../../src/store/inserts.js'
 import { createMemory } from '../../src/store/memory.js'
 import { createTransactions } from '../../src/store/transactions.js'
 
@@ -16,7 +17,8 @@ function setUp(t: Test, file = join(t.testdir(), 'numbers.db')) {
   database.exec('CREATE TABLE numbers (number INTEGER PRIMARY KEY, other REFERENCES numbers)')
   const memory = createMemory()
   let isGone = false
-  const transactions = createTransactions(database, memory, () => {
+  const inserts = createInserts(database)
+  const transactions = createTransactions(database, inserts, memory, () => {
     if (isGone) throw new Error('the file is gone')
   })
   const add = (number: number, or = 'ABORT') => database.exec(`INSERT OR ${or} INTO numbers VALUES (${number}, NULL)`)
@@ -25,6 +27,8 @@ function setUp(t: Test, file = join(t.testdir(), 'numbers.db')) {
     database,
     memory,
     add,
+    /** Adds one that may wait for others. */
+    addLater: inserts.prepare('INSERT INTO numbers VALUES (?, NULL)', (number: number) => [number]),
     numbers: () => database.prepare('SELECT number FROM numbers ORDER BY number').pluck().all(),
     isOpen: () => database.inTransaction,
     /** What is told when the changes so far are settled. */
@@ -52,13 +56,60 @@ t.test('tells at once when nothing waits', async (t) => {
   t.strictSame(setUp(t).told(), [undefined])
 })
 
-t.test('undoes what fails and nothing else', async (t) => {
-  const { grouped, add, numbers, told } = setUp(t)
+t.test('undoes nothing when what fails wrote nothing', async (t) => {
+  const { grouped, add, numbers, told, memory } = setUp(t)
   grouped(() => add(1))
-  t.throws(() => grouped(() => add(2) && fail()), new Error('on purpose'))
+  memory.keep(memory.keys, 'a', null)
+  t.throws(() => grouped(fail), new Error('on purpose'))
   const answers = told()
   await turn()
-  t.strictSame([numbers(), answers], [[1], [undefined]])
+  t.strictSame([numbers(), answers, memory.keys.size], [[1], [undefined], 1])
+})
+
+for (const way of ['add', 'addLater'] as const) {
+  t.test(`undoes the changes of the turn when what fails wrote something (${way})`, async (t) => {
+    const { grouped, add, numbers, isOpen, told, memory, [way]: write } = setUp(t)
+    memory.keep(memory.keys, 'a', null)
+    grouped(() => add(1))
+    const answers = told()
+    t.throws(() => grouped(() => [write(2), fail()]), new Error('on purpose'))
+    t.strictSame([answers, isOpen(), memory.keys.size], [[new Error('on purpose')], false, 0])
+    // A later change of the same turn is none of it.
+    grouped(() => add(3))
+    await turn()
+    t.strictSame(numbers(), [3])
+  })
+}
+
+t.test('remembers nothing of a transaction that failed after it wrote', async (t) => {
+  const { transaction, add, numbers, memory } = setUp(t)
+  for (const write of [() => undefined, () => add(1)]) {
+    memory.keep(memory.keys, 'a', null)
+    t.throws(() => transaction(() => [write(), fail()]), new Error('on purpose'))
+  }
+  t.strictSame([numbers(), memory.keys.size], [[], 0])
+})
+
+t.test('writes what waits for others with the commit', async (t) => {
+  const { grouped, addLater, numbers, told } = setUp(t)
+  grouped(() => addLater(2))
+  grouped(() => addLater(1))
+  t.strictSame(numbers(), [])
+  const answers = told()
+  await turn()
+  t.strictSame([numbers(), answers], [[1, 2], [undefined]])
+})
+
+t.test('tells everybody when what waited cannot be written, and goes on', async (t) => {
+  const { grouped, addLater, numbers, told } = setUp(t)
+  grouped(() => addLater(1))
+  grouped(() => addLater(1))
+  const answers = told()
+  await turn()
+  t.match(answers, [{ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' }])
+  grouped(() => addLater(2))
+  await turn()
+  t.strictSame(numbers(), [2])
 })
 
 t.test('commits what waits before a transaction of its own', async (t) => {
