@@ -25,8 +25,6 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   const app = fastify({
     logger: withoutKeys(logger),
     ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
-    // A connection that its client keeps is not closed under it, however long a debugger holds the test.
-    keepAliveTimeout: 0,
     bodyLimit: MAX_BODY_BYTES,
     schemaController: { compilersFactory: COMPILERS },
     exposeHeadRoutes: false,
@@ -45,6 +43,8 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
       ;(reply as FastifyReply).code(400).send(errorDocument(refusal))
     },
   })
+  // A connection that its client keeps is not closed under it, however long a debugger holds the test. No option: 0 is none.
+  app.server.keepAliveTimeout = 0
   // What is expected and not known is ignored: Node would answer a 417 without a body.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.addHook('onRequest', ({ raw }, _, done) => {

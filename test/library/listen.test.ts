@@ -84,7 +84,7 @@ t.test('leaves it to clients when a connection ends', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   const { status, headers } = await fetch(`${emulator.url}/api/v2/versions`)
-  t.strictSame([status, headers.get('connection'), headers.get('keep-alive')], [200, 'keep-alive', null])
+  t.strictSame([status, headers.get('connection'), headers.get('keep-alive')], [401, 'keep-alive', null])
 })
 
 t.test('leaves nothing behind when it cannot start', async (t) => {
