@@ -8,7 +8,7 @@ export type { Database } from 'better-sqlite3'
 const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 
 /** Of 4 KiB: how long the log gets before it goes into the file, which takes time as a whole. */
-const CHECKPOINT_PAGES = 10_000
+const CHECKPOINT_PAGES = 4000
 /** Of the file in memory, once it is read. More is no gain: SQLite goes through all of it at many a commit. */
 const CACHE_KIB = 16_384
 

@@ -35,7 +35,8 @@ t.test('a server that is busy for long is as it was', async (t) => {
   flat('p99', 'ms', 1, (was) => was * scale(10, 3))
   // Room that was taken once is used again: what all clients together may keep at a time is the most there can be.
   flat('file', 'MB', MB, () => 16)
-  flat('wal', 'MB', MB, (was) => was + 8)
+  // It grows to what makes a checkpoint, which a short run may not have met in its first quarter.
+  flat('wal', 'MB', MB, () => 20)
 
   t.comment(`soak: ${(content / MB).toFixed(2)} MB of the file are in use in the end`)
   t.ok(content < MB, 'nothing is left of what was deleted')
