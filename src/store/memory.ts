@@ -2,7 +2,7 @@ import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import type { Member } from '../domain/member.js'
 import type { CustomRole } from '../domain/roles.js'
 
-/** Things remembered at most, of all accounts; then all are forgotten and read again. */
+/** Things remembered at most, of all accounts, and counts; then all are forgotten and read again. */
 export const MAX_REMEMBERED = 10_000
 
 export type Memory = ReturnType<typeof createMemory>
@@ -14,8 +14,12 @@ export interface AccountMemory {
   readonly roles: Map<string, CustomRole>
   /** Ids of the tokens of a page, by what it is a page of. */
   readonly pages: Map<string, readonly string[]>
-  /** How many rows there are, by what is counted. */
-  readonly counts: Map<string, number>
+}
+
+/** Where a row stands in a list: that many rows are older. */
+export interface Mark {
+  readonly position: number
+  readonly seq: number
 }
 
 /**
@@ -25,17 +29,27 @@ export interface AccountMemory {
 export function createMemory() {
   const accounts = new Map<string, AccountMemory>()
   const keys = new Map<string, KeyRecord | null>()
+  /** Apart from the rest: to count a million rows again takes longer than to read any of them. */
+  const counts = new Map<string, Map<string, number>>()
+  /** Of long lists, by account and by what they are lists of, in order. Few: they stand far from each other. */
+  const marks = new Map<string, Map<string, Mark[]>>()
   let remembered = 0
+  let countsRemembered = 0
 
-  function forgetAll(): void {
+  function forgetRows(): void {
     accounts.clear()
     keys.clear()
     remembered = 0
   }
 
+  function forgetCounts(): void {
+    counts.clear()
+    countsRemembered = 0
+  }
+
   function admit(things: number): void {
     remembered += things
-    if (remembered > MAX_REMEMBERED) forgetAll()
+    if (remembered > MAX_REMEMBERED) forgetRows()
   }
 
   function of(accountId: string): AccountMemory {
@@ -47,7 +61,6 @@ export function createMemory() {
       members: new Map<string, Member>(),
       roles: new Map<string, CustomRole>(),
       pages: new Map<string, readonly string[]>(),
-      counts: new Map<string, number>(),
     }
     accounts.set(accountId, created)
     return created
@@ -67,21 +80,33 @@ export function createMemory() {
     of,
     /** Keeps a value, unless there is none. */
     keep,
+    marks,
     /** How many rows there are: counted once, then kept up to date by `adjust`. */
     counted: (accountId: string, what: string, read: () => number): number => {
-      const { counts } = of(accountId)
-      return counts.get(what) ?? keep(counts, what, read())
+      const known = counts.get(accountId)?.get(what)
+      if (known !== undefined) return known
+      const count = read()
+      if (++countsRemembered > MAX_REMEMBERED) forgetCounts()
+      const named = counts.get(accountId) ?? new Map<string, number>()
+      counts.set(accountId, named.set(what, count))
+      return count
     },
     adjust: (accountId: string, what: string, by: number): void => {
-      const { counts } = of(accountId)
-      const known = counts.get(what)
-      if (known !== undefined) counts.set(what, known + by)
+      const named = counts.get(accountId)
+      const known = named?.get(what)
+      if (known !== undefined) named?.set(what, known + by)
     },
     /** What is remembered of one account, whose rows were changed together. */
     forget: (accountId: string): void => {
       accounts.delete(accountId)
+      counts.delete(accountId)
+      marks.delete(accountId)
       keys.clear()
     },
-    forgetAll,
+    forgetAll: (): void => {
+      forgetRows()
+      forgetCounts()
+      marks.clear()
+    },
   }
 }

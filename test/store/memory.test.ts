@@ -38,6 +38,28 @@ t.test('counts once and then goes by what it is told', async (t) => {
   t.equal(counted(), 20)
 })
 
+t.test('goes on counting when there is too much of the rest, and not when all is forgotten', async (t) => {
+  const memory = createMemory()
+  let counts = 0
+  const counted = (account: string) => memory.counted(account, 'things', () => ++counts)
+  counted('a')
+  for (let i = 0; i <= MAX_REMEMBERED; i++) memory.keep(memory.keys, String(i), null)
+  t.equal(counted('a'), 1)
+  memory.forgetAll()
+  t.equal(counted('a'), 2)
+})
+
+t.test('holds no more than so many counts', async (t) => {
+  const memory = createMemory()
+  let counts = 0
+  const counted = (name: string) => memory.counted('a', name, () => ++counts)
+  counted('first')
+  for (let i = 1; i < MAX_REMEMBERED; i++) counted(String(i))
+  t.equal(counted('first'), 1)
+  t.equal(counted('one more'), MAX_REMEMBERED + 1)
+  t.equal(counted('first'), MAX_REMEMBERED + 2)
+})
+
 t.test('never holds more than so much', async (t) => {
   const memory = createMemory()
   for (let i = 0; i < MAX_REMEMBERED; i++) memory.keep(memory.keys, String(i), null)
