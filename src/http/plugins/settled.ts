@@ -2,10 +2,8 @@ import fp from 'fastify-plugin'
 
 export interface SettledOptions {
   /** Calls back when what was written so far is committed, or with the error that undid it; at once when nothing waits. */
-  readonly whenSettled: (listener: Settled) => void
+  readonly whenSettled: (listener: (error?: unknown) => void) => void
 }
-
-type Settled = (error?: unknown) => void
 
 /**
  * No answer leaves before the changes it may tell of are committed, its own or others'. All answers of one turn of the event
@@ -13,20 +11,26 @@ type Settled = (error?: unknown) => void
  */
 export const settled = fp<SettledOptions>(
   async (app, { whenSettled }) => {
-    let answers: Settled[] = []
+    let answers: (() => void)[] = []
 
     function release(): void {
       const released = answers
       answers = []
-      whenSettled((error) => {
-        for (const answer of released) answer(error)
-      })
+      for (const leave of released) leave()
     }
 
     app.addHook('onSend', (_request, _reply, payload, done) => {
-      if (answers.length === 0) setImmediate(release)
-      // The types know of no error here.
-      answers.push((error) => done((error ?? null) as null, payload))
+      let waits = false
+      // Asked now: the changes of this turn may be undone before its end, and then it is too late to hear of it.
+      whenSettled((error) => {
+        // The types know of no error here.
+        const leave = () => done((error ?? null) as null, payload)
+        // Those that wait for a commit are told together.
+        if (waits) return leave()
+        if (answers.length === 0) setImmediate(release)
+        answers.push(leave)
+      })
+      waits = true
     })
   },
   { name: 'settled', fastify: '5.x' },
