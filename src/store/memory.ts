@@ -31,8 +31,8 @@ export function createMemory() {
   const keys = new Map<string, KeyRecord | null>()
   /** Apart from the rest: to count a million rows again takes longer than to read any of them. */
   const counts = new Map<string, Map<string, number>>()
-  /** Of long lists, by account and by what they are lists of, in order. Few: they stand far from each other. */
-  const marks = new Map<string, Map<string, Mark[]>>()
+  /** Of long lists, by account and by what they are lists of. Few: they stand far from each other. */
+  const marks = new Map<string, Map<string, readonly Mark[]>>()
   let remembered = 0
   let countsRemembered = 0
 
@@ -80,7 +80,14 @@ export function createMemory() {
     of,
     /** Keeps a value, unless there is none. */
     keep,
-    marks,
+    /** In no order. */
+    marksOf: (accountId: string, what: string): readonly Mark[] => marks.get(accountId)?.get(what) ?? [],
+    addMark: (accountId: string, what: string, mark: Mark): void => {
+      const lists = marks.get(accountId) ?? new Map<string, readonly Mark[]>()
+      marks.set(accountId, lists.set(what, [...(lists.get(what) ?? []), mark]))
+    },
+    /** Of an account that lost a row: those above it moved. */
+    forgetMarks: (accountId: string): void => void marks.delete(accountId),
     /** How many rows there are: counted once, then kept up to date by `adjust`. */
     counted: (accountId: string, what: string, read: () => number): number => {
       const known = counts.get(accountId)?.get(what)

@@ -8,26 +8,25 @@ export type TokenScope =
   | { readonly accountId: string }
 
 /** How far marks stand from each other at least. */
-const MARK_DISTANCE = 1000
-const OLDEST: Mark = { position: 0, seq: 0 }
+export const MARK_DISTANCE = 1000
 
 /** Which tokens stand where, and how many there are. */
 export function createTokenLists(database: Database, memory: Memory) {
   const all = bothWays(
     database,
     (order, condition) => `
-    SELECT seq, id FROM tokens WHERE account_id = @accountId ${condition}
-    ORDER BY seq ${order} LIMIT @limit OFFSET @offset`,
+    SELECT seq, id FROM tokens WHERE account_id = @accountId AND ${condition}
+    ORDER BY seq ${order} LIMIT @limit OFFSET @skipped`,
   )
   // SQLite merges the two ranges of the index in order, so a page costs no sort.
   const visible = bothWays(
     database,
     (order, condition) => `
     SELECT seq, id FROM tokens WHERE seq IN (
-      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = '' ${condition}
+      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = '' AND ${condition}
       UNION ALL
-      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = @memberId ${condition}
-      ORDER BY seq ${order} LIMIT @limit OFFSET @offset)
+      SELECT seq FROM tokens WHERE account_id = @accountId AND ${VISIBLE_TO} = @memberId AND ${condition}
+      ORDER BY seq ${order} LIMIT @limit OFFSET @skipped)
     ORDER BY seq ${order}`,
   )
   const countAll = counter(database, 'account_id = ?')
@@ -45,35 +44,35 @@ export function createTokenLists(database: Database, memory: Memory) {
       : service + memory.counted(accountId, memberId, () => countVisibleTo(accountId, memberId))
   }
 
-  /** What is passed over costs time, so a page is read from the newest token or from the nearest mark among the older. */
   function read(scope: TokenScope, limit: number, offset: number): readonly string[] {
-    const { newestFirst, oldestFirst } = 'memberId' in scope ? visible : all
-    const size = Math.min(limit, count(scope) - offset)
+    const total = count(scope)
+    const size = Math.min(limit, total - offset)
     if (size <= 0) return []
-    const position = count(scope) - offset - size
-    const mark = nearestMark(scope, position)
-    const skipped = position - mark.position
-    const rows =
-      offset <= skipped
-        ? newestFirst.all({ ...scope, limit: size, offset })
-        : oldestFirst.all({ ...scope, from: mark.seq, limit: size, offset: skipped }).reverse()
-    const oldest = rows.at(-1)
-    if (oldest && skipped >= MARK_DISTANCE) addMark(scope, { position, seq: oldest.seq })
-    return rows.map(({ id }) => id)
+    const { upwards } = 'memberId' in scope ? visible : all
+    const seq = seqAt(scope, total - offset - size, total)
+    const rows = upwards.all({ ...scope, seq, limit: size, skipped: 0 })
+    return rows.map(({ id }) => id).reverse()
   }
 
-  function nearestMark(scope: TokenScope, position: number): Mark {
-    const marks = memory.marks.get(scope.accountId)?.get(nameOf(scope)) ?? []
-    return marks.findLast((mark) => mark.position <= position) ?? OLDEST
-  }
-
-  function addMark(scope: TokenScope, mark: Mark): void {
-    const lists = memory.marks.get(scope.accountId) ?? new Map<string, Mark[]>()
-    memory.marks.set(scope.accountId, lists)
-    const marks = lists.get(nameOf(scope)) ?? []
-    lists.set(nameOf(scope), marks)
-    marks.push(mark)
-    marks.sort((a, b) => a.position - b.position)
+  /**
+   * The row that so many are older than. What is passed over on the way costs time, so the way is from the nearest end or
+   * mark, and a long one leaves a mark.
+   */
+  function seqAt(scope: TokenScope, position: number, total: number): number {
+    const { upwards, downwards } = 'memberId' in scope ? visible : all
+    const marks = memory.marksOf(scope.accountId, nameOf(scope))
+    const distance = (mark: Mark) => Math.abs(mark.position - position)
+    const start = [newestOf(total), ...marks].reduce(
+      (nearest, mark) => (distance(mark) < distance(nearest) ? mark : nearest),
+      OLDEST,
+    )
+    const skipped = distance(start)
+    const step = { ...scope, seq: start.seq, limit: 1 }
+    const row =
+      start.position <= position ? upwards.get({ ...step, skipped }) : downwards.get({ ...step, skipped: skipped - 1 })
+    const seq = Number(row?.seq)
+    if (skipped >= MARK_DISTANCE) memory.addMark(scope.accountId, nameOf(scope), { position, seq })
+    return seq
   }
 
   return {
@@ -89,7 +88,7 @@ export function createTokenLists(database: Database, memory: Memory) {
     changed: ({ accountId, memberId, serviceToken }: AccessToken, by: 1 | -1): void => {
       memory.of(accountId).pages.clear()
       // A new token is newer than all others.
-      if (by < 0) memory.marks.delete(accountId)
+      if (by < 0) memory.forgetMarks(accountId)
       memory.adjust(accountId, ALL, by)
       memory.adjust(accountId, serviceToken ? SERVICE : memberId, by)
     },
@@ -117,9 +116,16 @@ interface TokenSeq {
   readonly id: string
 }
 
+const OLDEST: Mark = { position: 0, seq: 0 }
+
+/** The place after the newest. */
+function newestOf(total: number): Mark {
+  return { position: total, seq: Number.MAX_SAFE_INTEGER }
+}
+
 function bothWays(database: Database, sql: (order: 'ASC' | 'DESC', condition: string) => string) {
   return {
-    newestFirst: database.prepare<[object], TokenSeq>(sql('DESC', '')),
-    oldestFirst: database.prepare<[object], TokenSeq>(sql('ASC', 'AND seq >= @from')),
+    upwards: database.prepare<[object], TokenSeq>(sql('ASC', 'seq >= @seq')),
+    downwards: database.prepare<[object], TokenSeq>(sql('DESC', 'seq < @seq')),
   }
 }

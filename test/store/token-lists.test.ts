@@ -1,6 +1,12 @@
 import t from 'tap'
-import { MAX_REMEMBERED } from '../../src/store/memory.js'
-import type { TokenScope } from '../../src/store/tokens.js'
+import { createAccounts } from '../../src/store/accounts.js'
+import { openDatabase } from '../../src/store/database.js'
+import { createInserts } from '../../src/store/inserts.js'
+import { createLastUsed } from '../../src/store/last-used.js'
+import { createMembers } from '../../src/store/members.js'
+import { createMemory, MAX_REMEMBERED } from '../../src/store/memory.js'
+import { MARK_DISTANCE } from '../../src/store/token-lists.js'
+import { createTokens, type TokenScope } from '../../src/store/tokens.js'
 import { aMember, aToken, MEMBER_ID } from '../domain/fixtures.js'
 import { storeWith } from './fixtures.js'
 
@@ -66,4 +72,24 @@ t.test('every page of long lists is right, in whatever order they are read, whil
   check('with some gone')
   create(1)
   check('with another one')
+})
+
+t.test('marks of a long list are few, however it is read', async (t) => {
+  const database = openDatabase(':memory:')
+  t.teardown(() => database.close())
+  const memory = createMemory()
+  createAccounts(database, memory).insert({ id: 'a', organization: 'A', serviceTokenLimit: null })
+  createMembers(database, memory).insert(aMember({ accountId: 'a' }))
+  const tokens = createTokens(database, createInserts(database), memory, createLastUsed(database, memory))
+  const total = 5 * MARK_DISTANCE
+  for (let i = 0; i < total; i++) tokens.insert(aToken({ accountId: 'a', id: `t${i}` }))
+  const offsets = Array.from({ length: total / PAGE }, (_, i) => i * PAGE)
+  for (const offset of [...offsets, ...offsets.toReversed(), ...offsets.map((i) => i + 1)]) {
+    tokens.page({ accountId: 'a' }, PAGE, offset)
+  }
+  const marks = memory.marksOf('a', 'all').map(({ position }) => position)
+  const places = [0, ...marks.toSorted((a, b) => a - b), total]
+  const distances = places.slice(1).map((place, i) => place - Number(places[i]))
+  t.ok(marks.length > 0)
+  t.ok(Math.min(...distances) >= MARK_DISTANCE, `distances are ${distances}`)
 })
