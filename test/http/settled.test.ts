@@ -1,7 +1,9 @@
-import fastify from 'fastify'
+import fastify, { type onSendHookHandler } from 'fastify'
 import t, { type Test } from 'tap'
 import { handleErrors } from '../../src/http/error-handler.js'
 import { type SettledOptions, settled } from '../../src/http/plugins/settled.js'
+
+type Listener = Parameters<SettledOptions['whenSettled']>[0]
 
 /** A server that answers one question with a change. */
 async function serve(t: Test, whenSettled: SettledOptions['whenSettled']) {
@@ -38,14 +40,44 @@ t.test('a change that was undone is no success', async (t) => {
   t.strictSame(JSON.parse(body), { code: 'unavailable', message: 'The database cannot be used now (SQLITE_FULL).' })
 })
 
-t.test('a change that is undone at the end of the turn is no success', async (t) => {
+t.test('a change that is undone at the end of its turn is no success', async (t) => {
   const undone = Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' })
-  let isAsked = false
-  const app = await serve(t, (listener) => {
-    // The first answer waits for the change, and the one that takes its place for nothing.
-    if (isAsked) return listener()
-    isAsked = true
-    setImmediate(() => listener(undone))
+  const app = fastify()
+  t.teardown(() => app.close())
+  app.decorateRequest('refusal', null)
+  let waiting: Listener[] | undefined
+  app.register(settled, { whenSettled: (listener) => (waiting ? waiting.push(listener) : listener()) })
+  handleErrors(app)
+  app.get('/', (_, reply) => {
+    const listeners: Listener[] = []
+    waiting = listeners
+    setImmediate(() => {
+      // From now on nothing waits.
+      waiting = undefined
+      for (const listener of listeners) listener(undone)
+    })
+    reply.code(201).send({ created: true })
   })
   t.equal((await app.inject('/')).statusCode, 503)
+})
+
+t.test('answers of one turn leave together', async (t) => {
+  const app = fastify()
+  t.teardown(() => app.close())
+  const order: string[] = []
+  const note =
+    (what: string): onSendHookHandler =>
+    ({ url }, _reply, payload, done) => {
+      order.push(`${url} ${what}`)
+      done(null, payload)
+    }
+  app.addHook('onSend', note('is ready'))
+  app.register(settled, { whenSettled: (listener) => listener() })
+  app.register(async (routes) => {
+    routes.addHook('onSend', note('left'))
+    for (const url of ['/a', '/b']) routes.get(url, (_, reply) => reply.send())
+  })
+  await app.ready()
+  await Promise.all([app.inject('/a'), app.inject('/b')])
+  t.strictSame(order, ['/a is ready', '/b is ready', '/a left', '/b left'])
 })
