@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import type { Answer } from '../support/emulate.js'
+import { roleAttribute } from '../support/role-attribute.js'
 import { connect, endingOf, KEY, REQUIRED, ROLES, TOKENS, unique } from './target.js'
 
 // What the Terraform provider calls for its resources `launchdarkly_access_token` and `launchdarkly_custom_role`, in its
@@ -204,8 +205,7 @@ t.test('a service token is refused what its inline role denies, from the start, 
 
 t.test('a custom role is created, read, updated, imported and destroyed', async (t) => {
   const { call, createRole, destroy } = await provider(t)
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a role attribute, which LaunchDarkly fills in
-  const policy = [{ ...ALLOW_STAGING, resources: ['proj/${roleAttribute/devProjects}:env/staging'] }]
+  const policy = [{ ...ALLOW_STAGING, resources: [`proj/${roleAttribute('devProjects')}:env/staging`] }]
   const { key, role } = await createRole({ policy, description: 'Allow all actions on staging environments' })
   t.match(role, {
     status: 200,

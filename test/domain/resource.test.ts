@@ -9,6 +9,7 @@ import {
   roleResource,
   tokenResource,
 } from '../../src/domain/resource.js'
+import { roleAttribute } from '../support/role-attribute.js'
 
 t.test('names a personal token below its member and a service token by itself', async (t) => {
   t.equal(tokenResource({ serviceToken: false, memberId: 'm1', id: 't1' }), 'member/m1:token/t1')
@@ -123,8 +124,7 @@ t.test(
       'member/*:token/*;tag',
       'member/*;{critical:true}:token/*',
       'member/*:token/*;{critical:true}',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how LaunchDarkly writes a role attribute
-      'member/${roleAttribute/members}:token/*',
+      `member/${roleAttribute('members')}:token/*`,
     ]) {
       t.notOk(resourceMatches(pattern, 'member/m1:token/t1'), pattern)
     }
@@ -140,8 +140,7 @@ t.test('reads the kind of a specifier from its types', async (t) => {
     ['proj/*;tag1,tag2:env/*;qa_*:flag/*', 'proj:env:flag'],
     ['proj/*:env/*;{critical:true}:flag/*', 'proj:env:flag'],
     ['proj/*:env/*;{critical:true,locked:false}', 'proj:env'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how LaunchDarkly writes a role attribute
-    ['proj/${roleAttribute/projects}:env/*', 'proj:env'],
+    [`proj/${roleAttribute('projects')}:env/*`, 'proj:env'],
     ['proj/*:env/production:/flag/*', 'proj:env:/flag'],
   ] as const) {
     t.equal(resourceKind(specifier), kind, specifier)

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Statement } from '../../src/domain/policy.js'
+import { roleAttribute } from '../support/role-attribute.js'
 import { allow, denied, stage } from './stage.js'
 
 // The ids of the cast, as the stage numbers them.
@@ -105,8 +106,7 @@ const SELECTORS = [
   'service-token/*;*',
   'service-token/*;{critical:true}',
   `service-token/${SERVICE};tag`,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a role attribute is written so
-  'service-token/${roleAttribute/tokens}',
+  `service-token/${roleAttribute('tokens')}`,
 ]
 for (const pattern of SELECTORS) {
   t.test(`${pattern} is stored and matches no token`, async (t) => {

@@ -3,6 +3,7 @@ import type { Access } from '../../src/domain/errors.js'
 import type { Statement } from '../../src/domain/policy.js'
 import type { MemberRole } from '../../src/domain/roles.js'
 import type { MemberChange } from '../../src/levers/members.js'
+import type { Body } from '../support/body.js'
 import { emulate } from '../support/emulate.js'
 
 /** An account by name: members, custom roles by key, and tokens with what they may do. */
@@ -23,8 +24,7 @@ interface CastToken {
 
 export interface Outcome {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: every answer was checked against the contract, tests say what they expect
-  readonly body: any
+  readonly body: Body
 }
 
 /** A fresh account with that cast, its `owner`, and an `admin` token of the owner. Tokens call and are called by name. */

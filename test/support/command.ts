@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import type { Test } from 'tap'
 import type { Ready } from '../../src/cli/announce.js'
+import type { Body } from './body.js'
 import { builtCommand } from './built.js'
 
 export type Environment = Readonly<Record<string, string>>
@@ -32,8 +33,7 @@ export interface Started extends Launched, Ready {
 
 export interface Reply {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect
-  readonly body: any
+  readonly body: Body
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Test } from 'tap'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator.js'
+import type { Body } from './body.js'
 import { assertDocumented } from './documented.js'
 
 export interface Answer {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: every answer was checked against the contract, tests say what they expect
-  readonly body: any
+  readonly body: Body
   readonly headers: Readonly<Record<string, unknown>>
 }
 

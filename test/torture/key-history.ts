@@ -1,3 +1,4 @@
+import type { Body } from '../support/body.js'
 import { accountOf, SEED_KEYS, seededWorld } from './key-seed.js'
 import type { Account, World } from './worth.js'
 
@@ -8,8 +9,7 @@ export type Call = (
   options: { readonly key: string | null; readonly body?: unknown },
 ) => Promise<{
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: what is expected is said where it is read
-  readonly body: any
+  readonly body: Body
 }>
 
 /** What happened so far: the emulator, and what is expected of it. */

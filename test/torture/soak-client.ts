@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Body } from '../support/body.js'
 
 export interface Answer {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: it depends on what was asked
-  readonly body: any
+  readonly body: Body
 }
 
 export type Client = ReturnType<typeof createClient>
