@@ -77,15 +77,18 @@ CREATE INDEX tokens_by_visibility ON tokens (account_id, iif(service_token, '', 
 -- The keys of tokens, as SHA-256 hashes. The current one has neither date.
 CREATE TABLE keys (
   seq        INTEGER PRIMARY KEY,
-  hash       BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  hash       BLOB NOT NULL CHECK (length(hash) = 32),
   -- No reference to the token: a dead key outlives it, so that a refusal can be explained.
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   token_id   TEXT NOT NULL,
   last_four  TEXT NOT NULL,
   expires_at INTEGER,
-  revoked_at INTEGER
+  revoked_at INTEGER,
+  -- Whether the hash is in the index. Those of the newest keys may get there later, many at once.
+  indexed    INTEGER NOT NULL DEFAULT 1 CHECK (indexed IN (0, 1))
 ) STRICT;
 
+CREATE UNIQUE INDEX keys_by_hash ON keys (hash) WHERE indexed = 1;
 CREATE INDEX keys_of_token ON keys (account_id, token_id);
 CREATE INDEX dead_keys ON keys (account_id, seq) WHERE revoked_at IS NOT NULL;
 

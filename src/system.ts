@@ -32,6 +32,7 @@ export function createIds(seed?: string): IdSequence {
       return seconds.toString(16).padStart(8, '0') + nextSuffix()
     },
     key: () => `api-${uuid()}`,
+    reproducible: seed !== undefined,
   }
 }
 

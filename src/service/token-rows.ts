@@ -2,6 +2,7 @@ import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { type Json, type JsonObject, quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
+import type { Ids } from '../domain/ports.js'
 import type { Caller } from '../domain/principal.js'
 import { tokenRep } from '../domain/representation.js'
 import { tokenResource } from '../domain/resource.js'
@@ -20,7 +21,7 @@ export interface TokenView {
 export type TokenRows = ReturnType<typeof createTokenRows>
 
 /** What goes along with a token in the store: its member, its keys, its roles, the record of its changes. */
-export function createTokenRows(store: Store, events: EventLog) {
+export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
   function view(token: AccessToken, key?: string): TokenView {
     const member = store.members.find(token.accountId, token.memberId)
     return key === undefined ? { token, member } : { token, member, key }
@@ -35,7 +36,8 @@ export function createTokenRows(store: Store, events: EventLog) {
       expiresAt: null,
       revokedAt: null,
     }
-    store.keys.insert(record)
+    if (ids.reproducible) store.keys.insert(record)
+    else store.keys.insertRandom(record)
   }
 
   /** @param kept ids that the token has already: one stays even if its role was deleted since */

@@ -18,7 +18,7 @@ export const MAX_UNPAGED_TOKENS = 10_000
 export type TokenService = ReturnType<typeof createTokenService>
 
 export function createTokenService(store: Store, clock: Clock, ids: Ids, authorizer: Authorizer, events: EventLog) {
-  const rows = createTokenRows(store, events)
+  const rows = createTokenRows(store, ids, events)
   const { view, addKey, findRoleIds, record } = rows
   const { authorize } = authorizer
 

@@ -2,23 +2,29 @@ import type { KeyRecord } from '../domain/access-token.js'
 import type { Database } from './database.js'
 import type { Inserts } from './inserts.js'
 import type { Memory } from './memory.js'
+import type { UnindexedKeys } from './unindexed-keys.js'
 
 /** Dead keys kept in each account, so that a refusal can say why. */
 export const MAX_DEAD_KEYS = 1000
 
 export type Keys = ReturnType<typeof createKeys>
 
-export function createKeys(database: Database, inserts: Inserts, memory: Memory) {
+export function createKeys(database: Database, inserts: Inserts, memory: Memory, unindexed: UnindexedKeys) {
   const { keys: known, keep } = memory
-  const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ?')
+  const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ? AND indexed = 1')
+  const byOwner = database.prepare<[string, string, Buffer], KeyRow>(
+    'SELECT * FROM keys WHERE account_id = ? AND token_id = ? AND hash = ?',
+  )
   const ofToken = database.prepare<[string, string], KeyRow>(
     'SELECT * FROM keys WHERE account_id = ? AND token_id = ? ORDER BY seq',
   )
   const all = database.prepare<[string], KeyRow>('SELECT * FROM keys WHERE account_id = ? ORDER BY seq')
   const insert = inserts.prepare(
-    'INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?)',
-    (key: KeyRecord) => [
-      ...[Buffer.from(key.hash, 'hex'), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt],
+    `
+    INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at, indexed)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ({ key, indexed }: { key: KeyRecord; indexed: 0 | 1 }) => [
+      ...[bytes(key.hash), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt, indexed],
     ],
   )
   const retireCurrent = database.prepare<[number | null, number | null, string, string]>(`
@@ -45,8 +51,14 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory)
   }
 
   function read(hash: string): KeyRecord | null {
-    const row = byHash.get(Buffer.from(hash, 'hex'))
+    const owner = unindexed.ownerOf(hash)
+    const row = (owner && byOwner.get(owner.accountId, owner.tokenId, bytes(hash))) ?? byHash.get(bytes(hash))
     return row ? toKey(row) : null
+  }
+
+  function inserted(key: KeyRecord): void {
+    keep(known, key.hash, key)
+    if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
   }
 
   return {
@@ -59,10 +71,17 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory)
     ofToken: (accountId: string, tokenId: string): readonly KeyRecord[] => ofToken.all(accountId, tokenId).map(toKey),
     /** Dead ones and those of deleted tokens too. */
     all: (accountId: string): readonly KeyRecord[] => all.all(accountId).map(toKey),
+    /** Whatever key it is: the database refuses one that is there already. */
     insert: (key: KeyRecord): void => {
-      insert(key)
-      keep(known, key.hash, key)
-      if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
+      unindexed.index()
+      insert({ key, indexed: 1 })
+      inserted(key)
+    },
+    /** Of a key made at random, which nobody can have: its hash may wait for the index. */
+    insertRandom: (key: KeyRecord): void => {
+      insert({ key, indexed: 0 })
+      unindexed.add(key)
+      inserted(key)
     },
     /** Gives the current key of a token its end. */
     retireCurrent: (
@@ -86,6 +105,10 @@ interface KeyRow {
   readonly last_four: string
   readonly expires_at: number | null
   readonly revoked_at: number | null
+}
+
+function bytes(hash: string): Buffer {
+  return Buffer.from(hash, 'hex')
 }
 
 function toKey(row: KeyRow): KeyRecord {

@@ -12,6 +12,7 @@ import { createRoles } from './roles.js'
 import { createSettings } from './settings.js'
 import { createTokens } from './tokens.js'
 import { createTransactions } from './transactions.js'
+import { createUnindexedKeys } from './unindexed-keys.js'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -36,15 +37,16 @@ function createStore(opened: Database, checkPlace: () => void) {
   const inserts = createInserts(opened)
   const transactions = createTransactions(opened, inserts, memory, checkPlace)
   const database = afterInserts(opened, inserts)
+  const unindexed = createUnindexedKeys(database, memory)
   const lastUsed = createLastUsed(database, memory)
   return {
     accounts: createAccounts(database, memory),
     members: createMembers(database, memory),
     roles: createRoles(database, memory),
     tokens: createTokens(database, inserts, memory, lastUsed),
-    keys: createKeys(database, inserts, memory),
+    keys: createKeys(database, inserts, memory, unindexed),
     events: createEvents(database, inserts, memory),
-    images: createImages(database, memory),
+    images: createImages(database, memory, unindexed),
     settings: createSettings(database),
     lastUsed,
     ...transactions,

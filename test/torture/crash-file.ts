@@ -19,6 +19,10 @@ const TORN = {
   'a living key of a token that is gone': `
     SELECT token_id FROM keys
     WHERE revoked_at IS NULL AND NOT EXISTS (SELECT 1 FROM tokens WHERE id = token_id)`,
+  'a key whose hash is not in the index, though it is not of the newest': `
+    SELECT token_id FROM keys WHERE indexed = 0 AND seq < (SELECT max(seq) FROM keys WHERE indexed = 1)`,
+  'a hash that two keys have': `
+    SELECT token_id FROM keys GROUP BY hash HAVING count(*) > 1`,
   'a change without its event': `
     SELECT tokens.id FROM tokens JOIN (
       SELECT coalesce(event ->> '$.after._id', event ->> '$.before._id') AS id, event, max(seq) FROM events GROUP BY 1
