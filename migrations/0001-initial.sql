@@ -92,11 +92,13 @@ CREATE UNIQUE INDEX keys_by_hash ON keys (hash) WHERE indexed = 1;
 CREATE INDEX keys_of_token ON keys (account_id, token_id);
 CREATE INDEX dead_keys ON keys (account_id, seq) WHERE revoked_at IS NOT NULL;
 
--- The audit trail: each row one change, as a JSON document without secrets.
+-- The audit trail as JSON documents without secrets: in each row an array of what one commit changed in an account.
 CREATE TABLE events (
   seq        INTEGER PRIMARY KEY,
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
-  event      TEXT NOT NULL CHECK (json_valid(event))
+  -- Which of the account's events the last one is.
+  number     INTEGER NOT NULL,
+  events     TEXT NOT NULL CHECK (json_valid(events))
 ) STRICT;
 
-CREATE INDEX events_of_account ON events (account_id, seq);
+CREATE UNIQUE INDEX events_of_account ON events (account_id, number);

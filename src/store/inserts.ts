@@ -10,14 +10,16 @@ export type Insert<Entity> = (entity: Entity) => void
  * turn with everything else that requests do. They wait from `open` to `close`; otherwise they are written at once.
  */
 export function createInserts(database: Database) {
-  const tables: { readonly write: Insert<unknown>; readonly entities: unknown[] }[] = []
+  const tables: { readonly write: (entities: readonly unknown[]) => void; readonly entities: unknown[] }[] = []
   let isOpen = false
-  let waiting = 0
+  let isWaiting = false
+  let unwritten = 0
   let failure: unknown
 
   function end(open: boolean): void {
     isOpen = open
-    waiting = 0
+    isWaiting = false
+    unwritten = 0
     failure = undefined
     for (const { entities } of tables) entities.length = 0
   }
@@ -26,17 +28,17 @@ export function createInserts(database: Database) {
     open: (): void => end(true),
     /** Drops what waits. */
     close: (): void => end(false),
-    /** How many rows wait. */
-    waiting: (): number => waiting,
+    /** How many more rows were given than written, because they wait or were merged. */
+    unwritten: (): number => unwritten,
 
     /** Writes what waits. Once that failed, it fails until `close`: the rest must not be committed without. */
     write: (): void => {
       if (failure !== undefined) throw failure
-      if (waiting === 0) return
-      waiting = 0
+      if (!isWaiting) return
+      isWaiting = false
       try {
         for (const { write, entities } of tables) {
-          for (const entity of entities.splice(0)) write(entity)
+          if (entities.length > 0) write(entities.splice(0))
         }
       } catch (error) {
         failure = error
@@ -44,16 +46,29 @@ export function createInserts(database: Database) {
       }
     },
 
-    /** @param toRow gives the values of the statement */
-    prepare: <Entity>(sql: string, toRow: (entity: Entity) => readonly unknown[]): Insert<Entity> => {
+    /**
+     * @param toRow gives the values of the statement
+     * @param merge makes fewer of those that are written in one go
+     */
+    prepare: <Entity>(
+      sql: string,
+      toRow: (entity: Entity) => readonly unknown[],
+      merge = (entities: readonly Entity[]) => entities,
+    ): Insert<Entity> => {
       const statement = database.prepare<unknown[]>(sql)
-      const entities: unknown[] = []
-      const write = (entity: unknown) => void statement.run(...toRow(entity as Entity))
+      const entities: Entity[] = []
+      const write = (all: readonly unknown[]) => {
+        for (const entity of merge(all as readonly Entity[])) {
+          statement.run(...toRow(entity))
+          unwritten--
+        }
+      }
       tables.push({ write, entities })
       return (entity) => {
-        if (!isOpen) return write(entity)
+        unwritten++
+        if (!isOpen) return write([entity])
         entities.push(entity)
-        waiting++
+        isWaiting = true
       }
     },
   }

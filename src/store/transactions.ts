@@ -20,9 +20,9 @@ export function createTransactions(database: Database, inserts: Inserts, memory:
   const { memory: inMemory } = database
   let waiting: Settled[] | undefined
 
-  /** Grows with each row, whether it waits or not. */
+  /** Grows with each row that is changed or given, whether it waits, is written or was merged into another. */
   function written(): number {
-    return Number(rowsWritten.get()) + inserts.waiting()
+    return Number(rowsWritten.get()) + inserts.unwritten()
   }
 
   function alone<Result>(work: () => Result): Result {

@@ -174,9 +174,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   keys: {
     ...{ hash: Buffer.alloc(32, 1), account_id: 'a', token_id: 't1', last_four: '7e55' },
-    ...{ expires_at: 1, revoked_at: 1 },
+    ...{ expires_at: 1, revoked_at: 1, indexed: 1 },
   },
-  events: { account_id: 'a', event: '{}' },
+  events: { account_id: 'a', number: 1, events: '[]' },
 }
 
 /** What each column refuses. */
@@ -217,8 +217,10 @@ const BROKEN: readonly (readonly [
   ['keys', 'hash', 'ab'.repeat(16), 'DATATYPE'],
   ['keys', 'account_id', 'z', 'FOREIGNKEY'],
   ['keys', 'expires_at', 'soon', 'DATATYPE'],
+  ['keys', 'indexed', 2, 'CHECK'],
   ['events', 'account_id', 'z', 'FOREIGNKEY'],
-  ['events', 'event', 'no JSON', 'CHECK'],
+  ['events', 'number', 'many', 'DATATYPE'],
+  ['events', 'events', 'no JSON', 'CHECK'],
 ]
 
 t.test('takes a row of each table, and none with a value that the schema forbids', async (t) => {

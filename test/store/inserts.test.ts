@@ -21,7 +21,7 @@ function setUp(t: Test) {
 t.test('writes at once unless it is open', async (t) => {
   const { inserts, insertA, rows } = setUp(t)
   insertA(1)
-  t.strictSame([rows(), inserts.waiting()], [[1], 0])
+  t.strictSame([rows(), inserts.unwritten()], [[1], 0])
 })
 
 t.test('keeps rows waiting, table by table, until they are written', async (t) => {
@@ -31,11 +31,25 @@ t.test('keeps rows waiting, table by table, until they are written', async (t) =
     insertA(number)
     insertB(`${number}`)
   }
-  t.strictSame([rows(), inserts.waiting()], [[], 4])
+  t.strictSame([rows(), inserts.unwritten()], [[], 4])
   inserts.write()
-  t.strictSame([rows(), inserts.waiting()], [[1, 2, '1', '2'], 0])
+  t.strictSame([rows(), inserts.unwritten()], [[1, 2, '1', '2'], 0])
   inserts.write()
   t.strictSame(rows(), [1, 2, '1', '2'])
+})
+
+t.test('writes fewer rows where they can be merged, and counts those that were given', async (t) => {
+  const { database, inserts, rows } = setUp(t)
+  const sum = (numbers: readonly number[]) => [numbers.reduce((total, number) => total + number)]
+  const insertSum = inserts.prepare('INSERT INTO a VALUES (?)', (number: number) => [number], sum)
+  const changes = () => Number(database.prepare('SELECT total_changes()').pluck().get()) + inserts.unwritten()
+  const before = changes()
+  insertSum(1)
+  inserts.open()
+  for (const number of [2, 3, 4]) insertSum(number)
+  t.equal(changes() - before, 4)
+  inserts.write()
+  t.strictSame([rows(), changes() - before], [[1, 9], 4])
 })
 
 t.test('drops what waits when it is closed', async (t) => {
@@ -44,7 +58,7 @@ t.test('drops what waits when it is closed', async (t) => {
   insertA(1)
   inserts.close()
   inserts.write()
-  t.strictSame([rows(), inserts.waiting()], [[], 0])
+  t.strictSame([rows(), inserts.unwritten()], [[], 0])
 })
 
 t.test('fails until it is closed once a row could not be written', async (t) => {

@@ -25,7 +25,9 @@ const TORN = {
     SELECT token_id FROM keys GROUP BY hash HAVING count(*) > 1`,
   'a change without its event': `
     SELECT tokens.id FROM tokens JOIN (
-      SELECT coalesce(event ->> '$.after._id', event ->> '$.before._id') AS id, event, max(seq) FROM events GROUP BY 1
+      SELECT coalesce(value ->> '$.after._id', value ->> '$.before._id') AS id, value AS event, max(number) FROM (
+        SELECT value, row_number() OVER (ORDER BY seq, key) AS number FROM events, json_each(events.events))
+      GROUP BY 1
     ) AS newest USING (id)
     WHERE event ->> '$.after.lastModified' IS NOT last_modified
        OR event ->> '$.after.token' IS NOT last_four
