@@ -56,8 +56,8 @@ CREATE TABLE tokens (
   description         TEXT NOT NULL,
   -- With IN and more than two texts, SQLite would build a table of them for each row.
   role                TEXT CHECK (role = 'reader' OR role = 'writer' OR role = 'admin'),
-  custom_role_ids     TEXT NOT NULL CHECK (json_valid(custom_role_ids)),
-  inline_role         TEXT NOT NULL CHECK (json_valid(inline_role)),
+  custom_role_ids     TEXT NOT NULL CHECK (custom_role_ids = '[]' OR json_valid(custom_role_ids)),
+  inline_role         TEXT NOT NULL CHECK (inline_role = '[]' OR json_valid(inline_role)),
   service_token       INTEGER NOT NULL CHECK (service_token IN (0, 1)),
   default_api_version INTEGER NOT NULL,
   creation_date       INTEGER NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE tokens (
   last_used           INTEGER,
   last_four           TEXT NOT NULL,
   -- The permissions of the creator of a service token at that time.
-  granted_within      TEXT NOT NULL CHECK (json_valid(granted_within)),
+  granted_within      TEXT NOT NULL CHECK (granted_within = '[]' OR json_valid(granted_within)),
   UNIQUE (account_id, id),
   FOREIGN KEY (account_id, member_id) REFERENCES members (account_id, id)
 ) STRICT;

@@ -20,8 +20,9 @@ export function createUnindexedKeys(database: Database, memory: Memory) {
   )
   const index = database.prepare(`UPDATE keys SET indexed = 1 WHERE ${UNINDEXED}`)
 
+  const read = (): Map<string, KeyOwner> => new Map(all.all().map((row) => [row.hash, row]))
   // They may be owners of rows that are gone.
-  const owners = () => memory.unindexedKeys(() => new Map(all.all().map((row) => [row.hash, row])))
+  const owners = () => memory.unindexedKeys(read)
 
   function indexAll(): void {
     if (owners().size === 0) return
@@ -33,8 +34,8 @@ export function createUnindexedKeys(database: Database, memory: Memory) {
     /** Undefined when the hash is in the index, or nowhere. */
     ownerOf: (hash: string): KeyOwner | undefined => owners().get(hash),
     add: (key: KeyRecord): void => {
-      owners().set(key.hash, key)
-      if (owners().size >= MAX_UNINDEXED_KEYS) indexAll()
+      const { size } = owners().set(key.hash, key)
+      if (size >= MAX_UNINDEXED_KEYS) indexAll()
     },
     index: indexAll,
   }
