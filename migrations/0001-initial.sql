@@ -66,6 +66,8 @@ CREATE TABLE tokens (
   last_four           TEXT NOT NULL,
   -- The permissions of the creator of a service token at that time.
   granted_within      TEXT NOT NULL CHECK (granted_within = '[]' OR json_valid(granted_within)),
+  -- Of its key, until that gets a row in "keys": those of the newest tokens do so later, many at once.
+  fresh_hash          BLOB CHECK (length(fresh_hash) = 32),
   UNIQUE (account_id, id),
   FOREIGN KEY (account_id, member_id) REFERENCES members (account_id, id)
 ) STRICT;
@@ -77,20 +79,22 @@ CREATE INDEX tokens_by_visibility ON tokens (account_id, iif(service_token, '', 
 -- The keys of tokens, as SHA-256 hashes. The current one has neither date.
 CREATE TABLE keys (
   seq        INTEGER PRIMARY KEY,
-  hash       BLOB NOT NULL CHECK (length(hash) = 32),
+  hash       BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
   -- No reference to the token: a dead key outlives it, so that a refusal can be explained.
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   token_id   TEXT NOT NULL,
   last_four  TEXT NOT NULL,
   expires_at INTEGER,
-  revoked_at INTEGER,
-  -- Whether the hash is in the index. Those of the newest keys may get there later, many at once.
-  indexed    INTEGER NOT NULL DEFAULT 1 CHECK (indexed IN (0, 1))
+  revoked_at INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX keys_by_hash ON keys (hash) WHERE indexed = 1;
 CREATE INDEX keys_of_token ON keys (account_id, token_id);
 CREATE INDEX dead_keys ON keys (account_id, seq) WHERE revoked_at IS NOT NULL;
+
+CREATE VIEW all_keys AS
+  SELECT hash, account_id, token_id, last_four, expires_at, revoked_at, 0 AS is_fresh, seq FROM keys
+  UNION ALL
+  SELECT fresh_hash, account_id, id, last_four, NULL, NULL, 1, seq FROM tokens WHERE fresh_hash IS NOT NULL;
 
 -- The audit trail as JSON documents without secrets: in each row an array of what one commit changed in an account.
 CREATE TABLE events (

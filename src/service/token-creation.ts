@@ -21,7 +21,7 @@ export function createTokenCreation(
   clock: Clock,
   ids: Ids,
   { authorize, permissions }: Authorizer,
-  { view, addKey, findRoleIds, record }: TokenRows,
+  { view, insert, findRoleIds, record }: TokenRows,
 ) {
   function checkServiceTokenLimit(accountId: string): void {
     const limit = store.accounts.find(accountId)?.serviceTokenLimit ?? null
@@ -73,8 +73,7 @@ export function createTokenCreation(
         lastFour: lastFourOf(key),
         grantedWithin: serviceToken ? withoutRepeats(permissions(caller)) : [],
       }
-      store.tokens.insert(token)
-      addKey(token, key)
+      insert(token, key)
       record(caller, ['createAccessToken'], token, null, document(view(token)))
       return view(token, key)
     })

@@ -27,6 +27,13 @@ export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
     return key === undefined ? { token, member } : { token, member, key }
   }
 
+  function insert(token: AccessToken, key: string): void {
+    if (ids.reproducible) {
+      store.tokens.insert(token)
+      addKey(token, key)
+    } else store.tokens.insertWithKey(token, hashKey(key))
+  }
+
   function addKey(token: AccessToken, key: string): void {
     const record: KeyRecord = {
       accountId: token.accountId,
@@ -36,8 +43,7 @@ export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
       expiresAt: null,
       revokedAt: null,
     }
-    if (ids.reproducible) store.keys.insert(record)
-    else store.keys.insertRandom(record)
+    store.keys.insert(record)
   }
 
   /** @param kept ids that the token has already: one stays even if its role was deleted since */
@@ -68,7 +74,7 @@ export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
     events.append(caller, accesses, before, after)
   }
 
-  return { view, addKey, findRoleIds, record }
+  return { view, insert, addKey, findRoleIds, record }
 }
 
 /** The representation without the key, as patches see it and events keep it. */

@@ -1,8 +1,8 @@
 import { conflict } from '../domain/errors.js'
 import type { Account } from './accounts.js'
 import type { Database } from './database.js'
+import type { FreshKeys } from './fresh-keys.js'
 import type { Memory } from './memory.js'
-import type { UnindexedKeys } from './unindexed-keys.js'
 
 /** An account and the rows in it as they are, to go back to: much quicker to take and to put than a state document. */
 export interface AccountImage extends Account {
@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, string | number | null>>
 
 export type Images = ReturnType<typeof createImages>
 
-export function createImages(database: Database, memory: Memory, unindexed: UnindexedKeys) {
+export function createImages(database: Database, memory: Memory, freshKeys: FreshKeys) {
   const account = database.prepare<[string], AccountRow>(
     'SELECT id, organization, service_token_limit AS serviceTokenLimit, controls FROM accounts WHERE id = ?',
   )
@@ -28,13 +28,14 @@ export function createImages(database: Database, memory: Memory, unindexed: Unin
   const members = rowsOf(database, 'members')
   const roles = rowsOf(database, 'roles')
   const tokens = rowsOf(database, 'tokens')
-  const keys = rowsOf(database, 'keys', 'ON CONFLICT (hash) WHERE indexed = 1 DO NOTHING')
+  const keys = rowsOf(database, 'keys', 'ON CONFLICT (hash) DO NOTHING')
 
   return {
     /** Undefined when there is no such account. Uses of tokens that are not flushed are not in it. */
     take: (accountId: string): AccountImage | undefined => {
       const row = account.get(accountId)
       if (!row) return undefined
+      freshKeys.settle()
       return {
         ...row,
         rows: {
@@ -54,7 +55,7 @@ export function createImages(database: Database, memory: Memory, unindexed: Unin
       const { id } = account
       upsert.run(account)
       memory.forget(id)
-      unindexed.index()
+      freshKeys.settle()
       for (const row of rows.members) members.insert(id, row)
       for (const row of rows.roles) roles.insert(id, row)
       for (const row of rows.tokens) tokens.insert(id, row)

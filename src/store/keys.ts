@@ -1,31 +1,24 @@
 import type { KeyRecord } from '../domain/access-token.js'
 import type { Database } from './database.js'
+import type { FreshKeys } from './fresh-keys.js'
 import type { Inserts } from './inserts.js'
 import type { Memory } from './memory.js'
-import type { UnindexedKeys } from './unindexed-keys.js'
 
 /** Dead keys kept in each account, so that a refusal can say why. */
 export const MAX_DEAD_KEYS = 1000
 
 export type Keys = ReturnType<typeof createKeys>
 
-export function createKeys(database: Database, inserts: Inserts, memory: Memory, unindexed: UnindexedKeys) {
+export function createKeys(database: Database, inserts: Inserts, memory: Memory, freshKeys: FreshKeys) {
   const { keys: known, keep } = memory
-  const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ? AND indexed = 1')
-  const byOwner = database.prepare<[string, string, Buffer], KeyRow>(
-    'SELECT * FROM keys WHERE account_id = ? AND token_id = ? AND hash = ?',
-  )
+  const byHash = database.prepare<[Buffer], KeyRow>('SELECT * FROM keys WHERE hash = ?')
   const ofToken = database.prepare<[string, string], KeyRow>(
-    'SELECT * FROM keys WHERE account_id = ? AND token_id = ? ORDER BY seq',
+    'SELECT * FROM all_keys WHERE account_id = ? AND token_id = ? ORDER BY is_fresh, seq',
   )
-  const all = database.prepare<[string], KeyRow>('SELECT * FROM keys WHERE account_id = ? ORDER BY seq')
+  const all = database.prepare<[string], KeyRow>('SELECT * FROM all_keys WHERE account_id = ? ORDER BY is_fresh, seq')
   const insert = inserts.prepare(
-    `
-    INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at, indexed)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ({ key, indexed }: { key: KeyRecord; indexed: 0 | 1 }) => [
-      ...[bytes(key.hash), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt, indexed],
-    ],
+    'INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?)',
+    (key: KeyRecord) => [...[bytes(key.hash), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt]],
   )
   const retireCurrent = database.prepare<[number | null, number | null, string, string]>(`
     UPDATE keys SET expires_at = ?, revoked_at = ?
@@ -51,14 +44,8 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory,
   }
 
   function read(hash: string): KeyRecord | null {
-    const owner = unindexed.ownerOf(hash)
-    const row = (owner && byOwner.get(owner.accountId, owner.tokenId, bytes(hash))) ?? byHash.get(bytes(hash))
+    const row = freshKeys.find(hash) ?? byHash.get(bytes(hash))
     return row ? toKey(row) : null
-  }
-
-  function inserted(key: KeyRecord): void {
-    keep(known, key.hash, key)
-    if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
   }
 
   return {
@@ -71,17 +58,11 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory,
     ofToken: (accountId: string, tokenId: string): readonly KeyRecord[] => ofToken.all(accountId, tokenId).map(toKey),
     /** Dead ones and those of deleted tokens too. */
     all: (accountId: string): readonly KeyRecord[] => all.all(accountId).map(toKey),
-    /** Whatever key it is: the database refuses one that is there already. */
     insert: (key: KeyRecord): void => {
-      unindexed.index()
-      insert({ key, indexed: 1 })
-      inserted(key)
-    },
-    /** Of a key made at random, which nobody can have: its hash may wait for the index. */
-    insertRandom: (key: KeyRecord): void => {
-      insert({ key, indexed: 0 })
-      unindexed.add(key)
-      inserted(key)
+      freshKeys.settle()
+      insert(key)
+      keep(known, key.hash, key)
+      if (key.revokedAt !== null) memory.adjust(key.accountId, DEAD, 1)
     },
     /** Gives the current key of a token its end. */
     retireCurrent: (
@@ -89,16 +70,18 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory,
       tokenId: string,
       { expiresAt, revokedAt }: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>,
     ): void => {
+      freshKeys.settle()
       const { changes } = retireCurrent.run(expiresAt, revokedAt, accountId, tokenId)
       buried(accountId, revokedAt === null ? 0 : changes)
     },
     revokeAll: (accountId: string, tokenId: string, now: number): void => {
+      freshKeys.settle()
       buried(accountId, revokeAll.run(now, accountId, tokenId).changes)
     },
   }
 }
 
-interface KeyRow {
+export interface KeyRow {
   readonly hash: Buffer
   readonly account_id: string
   readonly token_id: string

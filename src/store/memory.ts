@@ -1,7 +1,7 @@
 import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import type { Member } from '../domain/member.js'
 import type { CustomRole } from '../domain/roles.js'
-import type { KeyOwner } from './unindexed-keys.js'
+import type { KeyOwner } from './fresh-keys.js'
 
 /** Things remembered at most, of all accounts, and counts; then all are forgotten and read again. */
 export const MAX_REMEMBERED = 10_000
@@ -34,7 +34,7 @@ export function createMemory() {
   const counts = new Map<string, Map<string, number>>()
   /** Of long lists, by account and by what they are lists of. Few: they stand far from each other. */
   const marks = new Map<string, Map<string, readonly Mark[]>>()
-  let unindexedKeys: Map<string, KeyOwner> | undefined
+  let freshKeys: Map<string, KeyOwner> | undefined
   let remembered = 0
   let countsRemembered = 0
 
@@ -83,9 +83,9 @@ export function createMemory() {
     /** Keeps a value, unless there is none. */
     keep,
     /** By hash; read once. */
-    unindexedKeys: (read: () => Map<string, KeyOwner>): Map<string, KeyOwner> => {
-      unindexedKeys ??= read()
-      return unindexedKeys
+    freshKeys: (read: () => Map<string, KeyOwner>): Map<string, KeyOwner> => {
+      freshKeys ??= read()
+      return freshKeys
     },
     /** In no order. */
     marksOf: (accountId: string, what: string): readonly Mark[] => marks.get(accountId)?.get(what) ?? [],
@@ -121,7 +121,7 @@ export function createMemory() {
       forgetRows()
       forgetCounts()
       marks.clear()
-      unindexedKeys = undefined
+      freshKeys = undefined
     },
   }
 }

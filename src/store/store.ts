@@ -2,6 +2,7 @@ import { createAccounts } from './accounts.js'
 import { createPlaceCheck, type Database, openDatabase } from './database.js'
 import { explain } from './database-error.js'
 import { createEvents } from './events.js'
+import { createFreshKeys } from './fresh-keys.js'
 import { createImages } from './images.js'
 import { afterInserts, createInserts } from './inserts.js'
 import { createKeys } from './keys.js'
@@ -12,7 +13,6 @@ import { createRoles } from './roles.js'
 import { createSettings } from './settings.js'
 import { createTokens } from './tokens.js'
 import { createTransactions } from './transactions.js'
-import { createUnindexedKeys } from './unindexed-keys.js'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -37,16 +37,16 @@ function createStore(opened: Database, checkPlace: () => void) {
   const inserts = createInserts(opened)
   const transactions = createTransactions(opened, inserts, memory, checkPlace)
   const database = afterInserts(opened, inserts)
-  const unindexed = createUnindexedKeys(database, memory)
+  const freshKeys = createFreshKeys(database, memory)
   const lastUsed = createLastUsed(database, memory)
   return {
     accounts: createAccounts(database, memory),
     members: createMembers(database, memory),
     roles: createRoles(database, memory),
-    tokens: createTokens(database, inserts, memory, lastUsed),
-    keys: createKeys(database, inserts, memory, unindexed),
+    tokens: createTokens(database, inserts, memory, lastUsed, freshKeys),
+    keys: createKeys(database, inserts, memory, freshKeys),
     events: createEvents(database, inserts, memory),
-    images: createImages(database, memory, unindexed),
+    images: createImages(database, memory, freshKeys),
     settings: createSettings(database),
     lastUsed,
     ...transactions,

@@ -1,6 +1,7 @@
 import type { AccessToken, ApiVersionDate } from '../domain/access-token.js'
 import type { TokenRole } from '../domain/roles.js'
 import type { Database } from './database.js'
+import type { FreshKeys } from './fresh-keys.js'
 import type { Inserts } from './inserts.js'
 import type { LastUsed } from './last-used.js'
 import type { Memory } from './memory.js'
@@ -10,7 +11,13 @@ export type { TokenScope } from './token-lists.js'
 
 export type Tokens = ReturnType<typeof createTokens>
 
-export function createTokens(database: Database, inserts: Inserts, memory: Memory, lastUsed: LastUsed) {
+export function createTokens(
+  database: Database,
+  inserts: Inserts,
+  memory: Memory,
+  lastUsed: LastUsed,
+  freshKeys: FreshKeys,
+) {
   const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
   const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
   const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
@@ -19,8 +26,8 @@ export function createTokens(database: Database, inserts: Inserts, memory: Memor
     `
     INSERT INTO tokens
       (account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
-       default_api_version, creation_date, last_modified, last_used, last_four, granted_within)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       default_api_version, creation_date, last_modified, last_used, last_four, granted_within, fresh_hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rowOf,
   )
   const update = database.prepare<ColumnValue[]>(`
@@ -43,6 +50,12 @@ export function createTokens(database: Database, inserts: Inserts, memory: Memor
     return memory.keep(tokens, id, row && toToken(row))
   }
 
+  function add(token: AccessToken, freshHash: string | null): void {
+    insert({ token, freshHash })
+    memory.keep(memory.of(token.accountId).tokens, token.id, token)
+    lists.changed(token, 1)
+  }
+
   return {
     find,
     /** Newest first. */
@@ -53,10 +66,16 @@ export function createTokens(database: Database, inserts: Inserts, memory: Memor
     countService: lists.countService,
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
+    /** Without its keys. */
     insert: (token: AccessToken): void => {
-      insert(token)
-      memory.keep(memory.of(token.accountId).tokens, token.id, token)
-      lists.changed(token, 1)
+      freshKeys.settle()
+      add(token, null)
+    },
+    /** @param hash of its key, which is random: nobody can have it already */
+    insertWithKey: (token: AccessToken, hash: string): void => {
+      add(token, hash)
+      const { accountId, id: tokenId, lastFour } = token
+      freshKeys.add({ accountId, tokenId, hash, lastFour, expiresAt: null, revokedAt: null })
     },
     update: (token: AccessToken): void => {
       update.run(...settingsOf(token), token.lastModified, token.lastFour, token.accountId, token.id)
@@ -65,6 +84,8 @@ export function createTokens(database: Database, inserts: Inserts, memory: Memor
     delete: (accountId: string, id: string): void => {
       const token = find(accountId, id)
       if (!token) return
+      // Its key outlives it.
+      freshKeys.settle()
       remove.run(accountId, id)
       memory.of(accountId).tokens.delete(id)
       lists.changed(token, -1)
@@ -73,6 +94,11 @@ export function createTokens(database: Database, inserts: Inserts, memory: Memor
 }
 
 type ColumnValue = string | number | null
+
+interface NewToken {
+  readonly token: AccessToken
+  readonly freshHash: string | null
+}
 
 interface TokenRow {
   readonly account_id: string
@@ -112,11 +138,11 @@ function tokenOfRow(row: TokenRow): AccessToken {
   }
 }
 
-function rowOf(token: AccessToken): readonly ColumnValue[] {
+function rowOf({ token, freshHash }: NewToken): readonly (ColumnValue | Buffer)[] {
   return [
     ...[token.accountId, token.id, token.memberId, ...settingsOf(token), token.serviceToken ? 1 : 0],
     ...[token.defaultApiVersion, token.creationDate, token.lastModified, token.lastUsed, token.lastFour],
-    JSON.stringify(token.grantedWithin),
+    ...[JSON.stringify(token.grantedWithin), freshHash === null ? null : Buffer.from(freshHash, 'hex')],
   ]
 }
 

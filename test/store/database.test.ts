@@ -170,11 +170,11 @@ const ROWS: Readonly<Record<string, Row>> = {
   tokens: {
     ...{ account_id: 'a', id: 't1', member_id: 'm1', name: '', description: '', role: 'admin', custom_role_ids: '[]' },
     ...{ inline_role: '[]', service_token: 0, default_api_version: 20240415, creation_date: 1, last_modified: 1 },
-    ...{ last_used: 1, last_four: '7e55', granted_within: '[]' },
+    ...{ last_used: 1, last_four: '7e55', granted_within: '[]', fresh_hash: Buffer.alloc(32, 2) },
   },
   keys: {
     ...{ hash: Buffer.alloc(32, 1), account_id: 'a', token_id: 't1', last_four: '7e55' },
-    ...{ expires_at: 1, revoked_at: 1, indexed: 1 },
+    ...{ expires_at: 1, revoked_at: 1 },
   },
   events: { account_id: 'a', number: 1, events: '[]' },
 }
@@ -213,11 +213,11 @@ const BROKEN: readonly (readonly [
   ['tokens', 'last_used', 'never', 'DATATYPE'],
   ['tokens', 'last_four', null, 'NOTNULL'],
   ['tokens', 'granted_within', '[[', 'CHECK'],
+  ['tokens', 'fresh_hash', Buffer.alloc(31), 'CHECK'],
   ['keys', 'hash', Buffer.alloc(31), 'CHECK'],
   ['keys', 'hash', 'ab'.repeat(16), 'DATATYPE'],
   ['keys', 'account_id', 'z', 'FOREIGNKEY'],
   ['keys', 'expires_at', 'soon', 'DATATYPE'],
-  ['keys', 'indexed', 2, 'CHECK'],
   ['events', 'account_id', 'z', 'FOREIGNKEY'],
   ['events', 'number', 'many', 'DATATYPE'],
   ['events', 'events', 'no JSON', 'CHECK'],

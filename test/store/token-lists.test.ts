@@ -1,6 +1,7 @@
 import t from 'tap'
 import { createAccounts } from '../../src/store/accounts.js'
 import { openDatabase } from '../../src/store/database.js'
+import { createFreshKeys } from '../../src/store/fresh-keys.js'
 import { createInserts } from '../../src/store/inserts.js'
 import { createLastUsed } from '../../src/store/last-used.js'
 import { createMembers } from '../../src/store/members.js'
@@ -80,7 +81,13 @@ t.test('marks of a long list are few, however it is read', async (t) => {
   const memory = createMemory()
   createAccounts(database, memory).insert({ id: 'a', organization: 'A', serviceTokenLimit: null })
   createMembers(database, memory).insert(aMember({ accountId: 'a' }))
-  const tokens = createTokens(database, createInserts(database), memory, createLastUsed(database, memory))
+  const tokens = createTokens(
+    database,
+    createInserts(database),
+    memory,
+    createLastUsed(database, memory),
+    createFreshKeys(database, memory),
+  )
   const total = 5 * MARK_DISTANCE
   for (let i = 0; i < total; i++) tokens.insert(aToken({ accountId: 'a', id: `t${i}` }))
   const offsets = Array.from({ length: total / PAGE }, (_, i) => i * PAGE)

@@ -14,15 +14,15 @@ export interface Inspection {
 const TORN = {
   'a token without exactly one current key that ends as it says': `
     SELECT id FROM tokens WHERE 1 <> (
-      SELECT count(*) FROM keys
+      SELECT count(*) FROM all_keys
       WHERE token_id = tokens.id AND expires_at IS NULL AND revoked_at IS NULL AND last_four = tokens.last_four)`,
   'a living key of a token that is gone': `
-    SELECT token_id FROM keys
+    SELECT token_id FROM all_keys
     WHERE revoked_at IS NULL AND NOT EXISTS (SELECT 1 FROM tokens WHERE id = token_id)`,
-  'a key whose hash is not in the index, though it is not of the newest': `
-    SELECT token_id FROM keys WHERE indexed = 0 AND seq < (SELECT max(seq) FROM keys WHERE indexed = 1)`,
+  'a token that holds its key itself, though it is not of the newest': `
+    SELECT id FROM tokens WHERE fresh_hash IS NOT NULL AND seq < (SELECT max(seq) FROM tokens WHERE fresh_hash IS NULL)`,
   'a hash that two keys have': `
-    SELECT token_id FROM keys GROUP BY hash HAVING count(*) > 1`,
+    SELECT token_id FROM all_keys GROUP BY hash HAVING count(*) > 1`,
   'a change without its event': `
     SELECT tokens.id FROM tokens JOIN (
       SELECT coalesce(value ->> '$.after._id', value ->> '$.before._id') AS id, value AS event, max(number) FROM (
@@ -53,7 +53,7 @@ export function inspect(file: string, copy: string): Inspection {
     }
     const keys = database
       .prepare<[], [string, string]>(
-        'SELECT token_id, lower(hex(hash)) FROM keys WHERE expires_at IS NULL AND revoked_at IS NULL',
+        'SELECT token_id, lower(hex(hash)) FROM all_keys WHERE expires_at IS NULL AND revoked_at IS NULL',
       )
       .raw()
     return { currentKeys: new Map(keys.all()), problems }
