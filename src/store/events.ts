@@ -58,13 +58,15 @@ export function createEvents(database: Database, inserts: Inserts, memory: Memor
 /** The name of their count. */
 const EVENTS = 'events'
 
-/** Those of one account that follow each other get into one row. */
+/** Those of one account that follow each other get into one row: at most SLACK, because pruning writes what waits. */
 function merge(batches: readonly Batch[]): readonly Batch[] {
-  const merged: Batch[] = []
-  for (const batch of batches) {
+  const merged: { accountId: string; number: number; events: Event[] }[] = []
+  for (const { accountId, number, events } of batches) {
     const last = merged.at(-1)
-    if (last?.accountId !== batch.accountId) merged.push(batch)
-    else merged[merged.length - 1] = { ...batch, events: [...last.events, ...batch.events] }
+    if (last?.accountId === accountId) {
+      last.number = number
+      last.events.push(...events)
+    } else merged.push({ accountId, number, events: [...events] })
   }
   return merged
 }

@@ -60,7 +60,7 @@ export function createFreshKeys(database: Database, memory: Memory) {
       const { size } = owners().set(key.hash, key)
       if (size >= MAX_FRESH_KEYS) settle()
     },
-    /** Gives all of them their own rows. Call it before any change of keys, or of tokens that are older or not random. */
+    /** Gives all of them their own rows. Call it before a key changes, a token goes, or one comes that does not hold its key. */
     settle,
   }
 }

@@ -77,6 +77,21 @@ t.test('keeps events of one commit together, in their order', async (t) => {
   t.strictSame(store.events.list('b', 9), [eventOf(4, 'b'), eventOf(3, 'b')])
 })
 
+t.test('lets the older ones go even if very many come in one commit', async (t) => {
+  const store = openStore(join(t.testdir(), 'events.db'))
+  t.teardown(() => store.close())
+  addAccount(store, 'a')
+  const append = (number: number) => store.grouped(() => store.events.append('a', eventOf(number)))
+  for (let number = 1; number <= 3 * MAX_EVENTS; number++) append(number)
+  store.flush()
+  const kept = store.events.listAll(9_999)
+  t.ok(kept.length <= 1.2 * MAX_EVENTS, String(kept.length))
+  t.strictSame(
+    store.events.list('a', 9_999).map(({ date }) => date),
+    Array.from({ length: MAX_EVENTS }, (_, i) => 3 * MAX_EVENTS - i),
+  )
+})
+
 t.test('keeps events of a change when the next one is refused after it looked for a row', async (t) => {
   const store = openStore(join(t.testdir(), 'events.db'))
   t.teardown(() => store.close())
