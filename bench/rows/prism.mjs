@@ -14,11 +14,17 @@ export async function prism() {
   const port = await freePort()
   const script = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'))
   const peer = await launch([script, 'mock', DOCUMENT, '--port', `${port}`, '--verboseLevel', 'silent'])
-  const mocked = `http://127.0.0.1:${port}${new URL(url).pathname}`
-  await answers(mocked)
+  const origin = `http://127.0.0.1:${port}`
+  const path = new URL(url).pathname
+  await answers(origin + path)
+  const text = await (await fetch(url, { headers })).text()
+  const to = (server, origin) => ({ server, request: { url: origin + path, headers, status: 200 } })
+  const [bare, nothing] = [await launchServer('constant', { text }), await launchServer('http', { text })]
   return race({
-    ours: { server: ours, request: { url, headers, status: 200 } },
-    peer: { server: peer, request: { url: mocked, headers, status: 200 } },
+    ours: to(ours, ours.url),
+    peer: to(peer, origin),
+    'a bare Fastify answering the same text': to(bare, bare.url),
+    "Node's own server answering the same text": to(nothing, nothing.url),
   })
 }
 
