@@ -42,15 +42,15 @@ export interface Call<O> {
       : undefined
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing returns nothing
-type Content<R> = R extends { content: { 'application/json': infer B } } ? B : void
-/** What a handler returns: the body of the one documented success. */
-export type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 204)]> : never
+type Content<R> = R extends { content: { 'application/json': infer B } } ? B : undefined
+/** The body of the one documented success. */
+type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 204)]> : never
+
+/** Answers the operation `O` with the body of its documented success, or with nothing where that has none. */
+export type Handler<O, C> = undefined extends Success<O> ? (call: C) => void : (call: C) => Success<O>
 
 /** One handler for each operation: a missing one, or one that answers another shape, does not compile. */
-export type Handlers<Operations> = {
-  readonly [Id in keyof Operations]: (call: Call<Operations[Id]>) => Success<Operations[Id]>
-}
+export type Handlers<Operations> = { readonly [Id in keyof Operations]: Handler<Operations[Id], Call<Operations[Id]>> }
 
 export interface Operation {
   readonly id: string
@@ -87,12 +87,14 @@ export interface Registration {
   readonly exposeHeadRoute?: boolean
 }
 
+/** What it gets was checked where it was written: here the operation is known by its name only. */
+type AnyHandler = (call: never) => unknown
+
 /** Registers a route for each operation, answered by the handler of the same name. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  // biome-ignore lint/suspicious/noExplicitAny: the types were checked where the handlers were written
-  handlers: Readonly<Record<string, (call: any) => unknown>>,
+  handlers: Readonly<Record<string, AnyHandler>>,
   { callOf, schemaOf = () => ({}), ...options }: Registration,
 ): void {
   for (const operation of operations) {
@@ -108,7 +110,7 @@ export function registerOperations(
       ...options,
       handler: (request, reply) => {
         reply.code(status)
-        reply.send(handler(callOf(request)))
+        reply.send(handler(callOf(request) as never))
       },
     })
   }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { digits, fieldsOf } from '../../../control/fields.js'
 import type { operations } from '../../../generated/control.js'
 import type { Owner } from '../../../levers/controls.js'
-import type { Params, Success } from '../../contract.js'
+import type { Handler, Params } from '../../contract.js'
 
 /** What a handler of the control plane gets. Bodies and queries are for the parsers of the levers to judge. */
 export interface ControlCall<P = unknown> {
@@ -14,7 +14,7 @@ export interface ControlCall<P = unknown> {
 }
 
 export type ControlHandlers<Id extends keyof operations> = {
-  readonly [I in Id]: (call: ControlCall<Params<operations[I]>>) => Success<operations[I]>
+  readonly [I in Id]: Handler<operations[I], ControlCall<Params<operations[I]>>>
 }
 
 export function controlCall({ params, query, body }: FastifyRequest): ControlCall {
