@@ -20,12 +20,14 @@ export type Images = ReturnType<typeof createImages>
 
 /** Going back to how one account or the whole server was. */
 export function createImages(store: Store, controls: ControlLevers, replacing: Replacing) {
-  function take(accountId: string): AccountImage {
-    store.lastUsed.flush()
-    const image = store.images.take(accountId)
-    if (!image) throw notFound(`there is no account ${quote(accountId)}`)
-    return image
-  }
+  /** In a transaction, so that what waits for its commit is in the image only once that worked. */
+  const take = (accountId: string): AccountImage =>
+    store.transaction(() => {
+      store.lastUsed.flush()
+      const image = store.images.take(accountId)
+      if (!image) throw notFound(`there is no account ${quote(accountId)}`)
+      return image
+    })
 
   function replacementBy(image: AccountImage, also: () => void): Replacement {
     return {
@@ -41,14 +43,15 @@ export function createImages(store: Store, controls: ControlLevers, replacing: R
   return {
     /** @throws not_found */
     take,
-    takeAll: (): ServerImage => ({
-      controls: controls.document(undefined),
-      accounts: store.accounts.list().map(({ id }) => ({
-        image: take(id),
-        // An account has one from the moment it is made.
-        baseline: store.accounts.baseline(id) as string,
+    takeAll: (): ServerImage =>
+      store.transaction(() => ({
+        controls: controls.document(undefined),
+        accounts: store.accounts.list().map(({ id }) => ({
+          image: take(id),
+          // An account has one from the moment it is made.
+          baseline: store.accounts.baseline(id) as string,
+        })),
       })),
-    }),
 
     /**
      * @param also what else to do in the same transaction

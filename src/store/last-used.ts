@@ -6,8 +6,10 @@ export type LastUsed = ReturnType<typeof createLastUsed>
 /**
  * When tokens were last used. It is held in memory and laid over rows as they are read, so that reading does not write;
  * `flush` writes it. A process that is killed loses what was not flushed and nothing else.
+ * @param transaction of the store, which commits first what waits: in a savepoint of its own, the rows that wait would be
+ *   written into it, and lost with it
  */
-export function createLastUsed(database: Database, memory: Memory) {
+export function createLastUsed(database: Database, memory: Memory, transaction: (work: () => void) => void) {
   const update = database.prepare<[number, string, string]>(
     'UPDATE tokens SET last_used = ? WHERE account_id = ? AND id = ?',
   )
@@ -31,11 +33,11 @@ export function createLastUsed(database: Database, memory: Memory) {
     },
     flush: (): void => {
       if (pending.size === 0) return
-      database.transaction(() => {
+      transaction(() => {
         for (const [accountId, uses] of pending) {
           for (const [tokenId, now] of uses) update.run(now, accountId, tokenId)
         }
-      })()
+      })
       pending.clear()
     },
   }

@@ -70,7 +70,7 @@ export function createMemory() {
 
   function keep<Kept, Value extends Kept | undefined>(map: Map<string, Kept>, key: string, value: Value): Value {
     if (value === undefined) return value
-    admit(Array.isArray(value) ? value.length : 1)
+    admit(Array.isArray(value) ? value.length + 1 : 1)
     // The compiler does not take "undefined" out of a type parameter.
     map.set(key, value as Kept)
     return value

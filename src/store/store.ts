@@ -38,7 +38,7 @@ function createStore(opened: Database, checkPlace: () => void) {
   const transactions = createTransactions(opened, inserts, memory, checkPlace)
   const database = afterInserts(opened, inserts)
   const freshKeys = createFreshKeys(database, memory)
-  const lastUsed = createLastUsed(database, memory)
+  const lastUsed = createLastUsed(database, memory, transactions.transaction)
   return {
     accounts: createAccounts(database, memory),
     members: createMembers(database, memory),

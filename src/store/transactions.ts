@@ -84,8 +84,8 @@ export function createTransactions(database: Database, inserts: Inserts, memory:
     },
 
     /**
-     * All of `work` or nothing of it, committed with others before the event loop goes on to the next turn. Should it fail
-     * after it wrote something, then so do the others.
+     * All of `work` or nothing of it, committed with others in the check phase of the event loop that comes next. Should it
+     * fail after it wrote something, then so do the others.
      */
     grouped: <Result>(work: () => Result): Result => {
       if (inMemory) return alone(work)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { openStore } from '../../src/store/store.js'
 import { aToken } from '../domain/fixtures.js'
-import { addAccount, storeWith } from './fixtures.js'
+import { addAccount, sqliteCodeOf, storeWith } from './fixtures.js'
 
 t.test('lays a use that is not written yet over every way to read a token', async (t) => {
   const { tokens, lastUsed } = storeWith(t, 'a', 'b')
@@ -92,4 +92,32 @@ t.test('is written when the store is closed', async (t) => {
   const second = openStore(file)
   t.teardown(() => second.close())
   t.equal(second.tokens.find('a', 't1')?.lastUsed, 5)
+})
+
+t.test('takes nothing with it that waits for its commit, when it cannot be written', async (t) => {
+  const file = join(t.testdir(), 'used.db')
+  const first = openStore(file)
+  addAccount(first, 'a')
+  first.tokens.insert(aToken({ accountId: 'a', id: 't1' }))
+  const told: unknown[] = []
+  first.grouped(() => first.tokens.insert(aToken({ accountId: 'a', id: 't2' })))
+  first.whenSettled((error) => told.push(error))
+  // A column for whole numbers only.
+  first.lastUsed.touch('a', 't1', 1.5)
+  t.equal(
+    sqliteCodeOf(() => first.lastUsed.flush()),
+    'SQLITE_CONSTRAINT_DATATYPE',
+  )
+  t.strictSame(told, [undefined], 'the change was committed')
+  first.lastUsed.touch('a', 't1', 2)
+  first.close()
+  const second = openStore(file)
+  t.teardown(() => second.close())
+  t.strictSame(
+    second.tokens.all('a').map(({ id, lastUsed }) => [id, lastUsed]),
+    [
+      ['t1', 2],
+      ['t2', null],
+    ],
+  )
 })

@@ -70,3 +70,11 @@ t.test('never holds more than so much', async (t) => {
   memory.keep(memory.of('a').pages, 'all', ids)
   t.equal(memory.keys.size, 0, 'a page counts as what is on it')
 })
+
+t.test('holds no more than so many pages without anything on them', async (t) => {
+  const memory = createMemory()
+  const { pages } = memory.of('a')
+  for (let i = 0; i <= MAX_REMEMBERED; i++) memory.keep(memory.of('a').pages, String(i), [])
+  t.not(memory.of('a').pages, pages, 'they were forgotten')
+  t.ok(memory.of('a').pages.size < MAX_REMEMBERED)
+})
