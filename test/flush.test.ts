@@ -9,7 +9,7 @@ import { createMemory } from '../src/store/memory.js'
 
 function flushed(t: Test) {
   const database = openDatabase(':memory:')
-  const lastUsed = createLastUsed(database, createMemory())
+  const lastUsed = createLastUsed(database, createMemory(), (work) => work())
   const lines = new PassThrough({ encoding: 'utf8' })
   const timer = flushRegularly(lastUsed, fastify({ logger: { stream: lines } }).log, 1)
   // It holds no process, but the test waits for it.

@@ -12,8 +12,6 @@ export function explain(error: unknown, file: string): unknown {
   // `tries` is where version 12 looked for its binary.
   if (code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || 'tries' in error)
     return new DatabaseError(NO_BINARY)
-  // better-sqlite3 checks the folder itself, before SQLite does.
-  if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
   if (code.startsWith('SQLITE_BUSY')) return new DatabaseError(`The database ${file} is in use by another process.`)
   // SQLite opens what it may not write, and stumbles over the lock.
   if (code.startsWith('SQLITE') && isReadOnly(file))

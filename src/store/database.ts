@@ -20,8 +20,7 @@ const CACHE_KIB = 16_384
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database | undefined
   try {
-    const Driver = loadDriver()
-    database = new Driver(file, { timeout: 0 })
+    database = open(file)
     // EXCLUSIVE before WAL, and a write at once: so a second process is refused now and not at its first write.
     database.pragma('locking_mode = EXCLUSIVE')
     database.pragma('journal_mode = WAL')
@@ -35,6 +34,17 @@ export function openDatabase(file: string): Database.Database {
   } catch (error) {
     database?.close()
     throw explain(error, file)
+  }
+}
+
+function open(file: string): Database.Database {
+  const Driver = loadDriver()
+  try {
+    return new Driver(file, { timeout: 0 })
+  } catch (error) {
+    // The driver checks the folder itself, before SQLite does.
+    if (error instanceof TypeError) throw new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
+    throw error
   }
 }
 
@@ -59,8 +69,10 @@ function migrate(database: Database.Database, file: string): void {
  * SQLite goes on with a file that was deleted or replaced, and nobody would find again what it writes there.
  * @returns what throws, with SQLite's own code for it, for as long as the path leads elsewhere
  */
-export function createPlaceCheck(file: string): () => void {
-  if (file === ':memory:') return () => {}
+export function createPlaceCheck({ memory, name }: Database.Database): () => void {
+  if (memory) return () => {}
+  // The driver does not open the spaces around it.
+  const file = name.trim()
   const { SqliteError } = loadDriver()
   const opened = statSync(file)
   return () => {

@@ -20,12 +20,11 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory,
     'INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?)',
     (key: KeyRecord) => [...[bytes(key.hash), key.accountId, key.tokenId, key.lastFour, key.expiresAt, key.revokedAt]],
   )
-  const retireCurrent = database.prepare<[number | null, number | null, string, string]>(`
-    UPDATE keys SET expires_at = ?, revoked_at = ?
-    WHERE account_id = ? AND token_id = ? AND expires_at IS NULL AND revoked_at IS NULL`)
-  const revokeAll = database.prepare<[number, string, string]>(
-    'UPDATE keys SET revoked_at = ? WHERE account_id = ? AND token_id = ? AND revoked_at IS NULL',
+  const endCurrent = database.prepare<[number | null, string, string]>(
+    `UPDATE keys SET expires_at = ? WHERE ${OF_TOKEN} AND ${IS_CURRENT}`,
   )
+  const revokeCurrent = database.prepare<[number | null, number, string, string]>(revoke('?', IS_CURRENT))
+  const revokeAll = database.prepare<[number, string, string]>(revoke('expires_at', 'revoked_at IS NULL'))
   const countDead = database
     .prepare<[string], number>('SELECT count(*) FROM keys WHERE account_id = ? AND revoked_at IS NOT NULL')
     .pluck()
@@ -71,14 +70,26 @@ export function createKeys(database: Database, inserts: Inserts, memory: Memory,
       { expiresAt, revokedAt }: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>,
     ): void => {
       freshKeys.settle()
-      const { changes } = retireCurrent.run(expiresAt, revokedAt, accountId, tokenId)
-      buried(accountId, revokedAt === null ? 0 : changes)
+      if (revokedAt === null) {
+        endCurrent.run(expiresAt, accountId, tokenId)
+        known.clear()
+      } else buried(accountId, revokeCurrent.run(expiresAt, revokedAt, accountId, tokenId).changes)
     },
     revokeAll: (accountId: string, tokenId: string, now: number): void => {
       freshKeys.settle()
       buried(accountId, revokeAll.run(now, accountId, tokenId).changes)
     },
   }
+}
+
+const OF_TOKEN = 'account_id = ? AND token_id = ?'
+const IS_CURRENT = 'expires_at IS NULL AND revoked_at IS NULL'
+
+/** New rows for those that die: dead keys are forgotten in the order of their death. */
+function revoke(expiresAt: string, which: string): string {
+  return `
+    REPLACE INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at)
+    SELECT hash, account_id, token_id, last_four, ${expiresAt}, ? FROM keys WHERE ${OF_TOKEN} AND ${which} ORDER BY seq`
 }
 
 export interface KeyRow {

@@ -24,7 +24,7 @@ export type Store = ReturnType<typeof openStore>
 export function openStore(file: string) {
   const database = openDatabase(file)
   try {
-    return createStore(database, createPlaceCheck(file))
+    return createStore(database, createPlaceCheck(database))
   } catch (error) {
     database.close()
     throw explain(error, file)

@@ -29,7 +29,7 @@ t.test('a missing binary is one sentence that says what to do', async (t) => {
 })
 
 t.test('what is no trouble with a database is left as it is', async (t) => {
-  for (const error of [new Error('a bug'), new DatabaseError('said already'), 'no error']) {
+  for (const error of [new Error('a bug'), new TypeError('a bug'), new DatabaseError('said already'), 'no error']) {
     t.equal(explain(error, 'tokens.db'), error)
   }
 })

@@ -84,3 +84,12 @@ t.test('lets go of its file even if the last uses cannot be written', async (t) 
   t.teardown(() => again.close())
   t.strictSame(idsOf(again), ['a'])
 })
+
+t.test('takes a name of a database for what the driver takes it for', async (t) => {
+  for (const name of ['', ' :memory: ', join(t.testdir(), 'tokens.db ')]) {
+    const store = openStore(name)
+    store.transaction(() => addAccount(store, 'a'))
+    t.strictSame(idsOf(store), ['a'], JSON.stringify(name))
+    store.close()
+  }
+})

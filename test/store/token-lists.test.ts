@@ -85,7 +85,7 @@ t.test('marks of a long list are few, however it is read', async (t) => {
     database,
     createInserts(database),
     memory,
-    createLastUsed(database, memory),
+    createLastUsed(database, memory, (work) => work()),
     createFreshKeys(database, memory),
   )
   const total = 5 * MARK_DISTANCE

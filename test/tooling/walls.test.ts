@@ -20,7 +20,10 @@ interface Report {
 
 const FASTIFY = ['fastify', 'fastify-plugin', '@fastify/cors']
 const NODE = ['node:fs', 'node:http', 'node:crypto', 'node:timers/promises']
-const ROOT = ['../emulator.js', '../index.js', '../cli.js', '../system.js', '../cli/start.js', '../testing/index.js']
+const ROOT = [
+  ...['../emulator.js', '../flush.js', '../index.js', '../cli.js', '../library.js', '../options.js', '../system.js'],
+  ...['../cli/start.js', '../testing/index.js'],
+]
 
 const imports: readonly Wall[] = [
   {
