@@ -34,7 +34,7 @@ export interface Emulator {
   readonly clock: MovableClock
   readonly controls: Controls
   readonly levers: Levers
-  /** The admin key of the first account; null when the database held it already and it is not known. */
+  /** The key of the first account's first admin token, else of its first token; null when the database held it already and it is not known. */
   readonly token: string | null
   /** Asks the server without a socket. */
   readonly fetch: Fetch
@@ -62,8 +62,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const levers = createLevers(store, controls, ids, events)
     levers.restoreControls()
     const token = seedIfEmpty(store, ids, levers.state, levers.reset, { ...options, controls: settings })
-    if (settings.clock) controls.clock.restore(settings.clock)
-    if (settings.rateLimit) controls.server.limiter.configure(settings.rateLimit)
+    // In a database that was seeded before they count like any change: they are stored, and a reset takes them back.
+    if (settings.clock) levers.clock.set(undefined, settings.clock)
+    if (settings.rateLimit) levers.rateLimit.set(undefined, settings.rateLimit)
     const closing = new AbortController()
     // Every stream and every held request listens.
     setMaxListeners(0, closing.signal)

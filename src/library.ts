@@ -11,7 +11,7 @@ export interface Emulator extends Client, AsyncDisposable {
   readonly url: string
   /** @throws Error when it does not listen */
   readonly port: number
-  /** The admin key of the first account. @throws Error when the database held its accounts already, and it is not known */
+  /** The key of the first account's first admin token, else of its first token. @throws Error when the database held its accounts already, and it is not known */
   readonly token: string
   /** Asks this emulator without a socket; the host of a URL does not matter, a relative URL is fine. */
   readonly fetch: Fetch

@@ -23,7 +23,10 @@ export interface Account extends Levers<AccountSeed> {
 
 /** An account that was made just now, so that its keys are known. */
 export interface CreatedAccount extends Account {
-  /** The key of the first token. @throws Error when none is known, because all were given as hashes */
+  /**
+   * The key of its first admin token, else of its first token.
+   * @throws Error when none is known, because all were given as hashes
+   */
   readonly token: string
   /** Every token whose key is known. */
   readonly tokens: readonly CreatedToken[]
@@ -54,12 +57,17 @@ export function createAccountHandle(server: Control, own: Control, known: Known)
 }
 
 /** The account with the keys that are shown only now. */
-export function withTokens(account: Account, tokens: readonly CreatedToken[]): CreatedAccount {
+export function withTokens(
+  account: Account,
+  {
+    tokens,
+    token: first,
+  }: { readonly tokens: readonly CreatedToken[]; readonly token: Pick<CreatedToken, 'token'> | null },
+): CreatedAccount {
   return {
     ...account,
     tokens,
     get token() {
-      const [first] = tokens
       if (!first) throw new Error('no key of the account is known: its seed has none but hashes')
       return first.token
     },

@@ -26,7 +26,7 @@ export function createClient(fetch: Fetch, baseUrl: string, controlToken?: strin
     ...createLevers<Seed>(server),
     createAccount: async (document) => {
       const created = await server.call('post', '/accounts', { body: document })
-      return withTokens(createAccountHandle(server, accountControl(created._id), created), created.tokens)
+      return withTokens(createAccountHandle(server, accountControl(created._id), created), created)
     },
     accounts: async () => (await server.call('get', '/accounts')).items,
     account: async (accountId) => {

@@ -1,6 +1,4 @@
 import type { AccessToken } from '../domain/access-token.js'
-import { notFound } from '../domain/errors.js'
-import { quote } from '../domain/json.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
@@ -14,6 +12,8 @@ import {
   tokenDetails,
 } from './details.js'
 import type { AccountDocument, CompleteAccount } from './document.js'
+import { findAccount } from './find-account.js'
+import { firstAdmin } from './first-admin.js'
 import type { StateLevers } from './state.js'
 
 /** An account in numbers; members count when they were removed too. */
@@ -62,12 +62,6 @@ export type AccountLevers = ReturnType<typeof createAccountLevers>
 
 /** Tenants: a test makes one, has it for itself, and may leave it behind. */
 export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state: StateLevers) {
-  function find(id: string): Account {
-    const account = store.accounts.find(id)
-    if (!account) throw notFound(`there is no account ${quote(id)}`)
-    return account
-  }
-
   function contents({ id, organization }: Account): AccountContents {
     return {
       _id: id,
@@ -83,7 +77,7 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
 
     /** @throws not_found */
     get: (id: string, { limit, offset }: { limit: number; offset: number }): AccountDetails => {
-      const account = find(id)
+      const account = findAccount(store, id)
       const { serviceTokenLimit } = account
       const now = clock.now(id)
       return {
@@ -101,11 +95,11 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
       const complete = withKeys(withBuiltIns(document, ids.key()), ids)
       const id = state.add(complete)
       const known = knownKeys(store.tokens.all(id), complete)
-      const first = known.find(({ token }) => token.role === 'admin') ?? known[0]
+      const first = firstAdmin(known)
       return {
-        ...contents(find(id)),
-        token: first ? { _id: first.token.id, token: first.key } : null,
-        tokens: known.map(({ token: { id: _id, name }, key }) => ({ _id, ...(name !== '' && { name }), token: key })),
+        ...contents(findAccount(store, id)),
+        token: first ? { _id: first.id, token: first.key } : null,
+        tokens: known.map(({ id: _id, name, key }) => ({ _id, ...(name !== '' && { name }), token: key })),
       }
     },
 
@@ -118,6 +112,6 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
 function knownKeys(tokens: readonly AccessToken[], { tokens: documents }: CompleteAccount) {
   return tokens.flatMap((token, i) => {
     const key = documents[i]?.key
-    return key === undefined ? [] : [{ token, key }]
+    return key === undefined ? [] : [{ ...token, key }]
   })
 }

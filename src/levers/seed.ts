@@ -5,6 +5,7 @@ import { hashKey } from '../store/key-hash.js'
 import type { Store } from '../store/store.js'
 import { completeSeed, WELL_KNOWN_KEY } from './built-in.js'
 import type { AccountDocument, ControlsDocument, StateDocument } from './document.js'
+import { firstAdmin } from './first-admin.js'
 import { parseState } from './parse-document.js'
 import type { ResetLevers } from './reset.js'
 import type { StateLevers } from './state.js'
@@ -20,7 +21,7 @@ export interface SeedOptions {
 
 /**
  * Fills an empty database; one that was seeded before is left alone.
- * @returns the key of an admin token of the first account, null when it is not known
+ * @returns the key of the first admin token of the first account, else of its first token; null when none is known
  * @throws InvalidDocument, and invalid_request for an admin token that is no key
  */
 export function seedIfEmpty(
@@ -50,7 +51,7 @@ export function seedIfEmpty(
 const BUILT_IN: StateDocument = { version: 1, accounts: [{}] }
 
 function firstKey([first]: readonly AccountDocument[]): string | undefined {
-  return first?.tokens?.find(({ key }) => key !== undefined)?.key
+  return firstAdmin((first?.tokens ?? []).filter(({ key }) => key !== undefined))?.key
 }
 
 /** After a restart: the key is told only if it is the current one of a token. */

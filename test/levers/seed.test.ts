@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { Emulator } from '../../src/emulator.js'
 import type { AccountDocument } from '../../src/levers/document.js'
 import { parseState } from '../../src/levers/parse-document.js'
 import { emulate, NOW } from '../support/emulate.js'
@@ -55,6 +56,7 @@ t.test('knows the well-known key only where the first account says nothing of to
     [[{ tokens: [pinned(1, { role: 'admin' })] }], keyOf(1)],
     [[{ tokens: [pinned(1, { role: 'admin' })] }, {}], keyOf(1)],
     [[{ tokens: [] }, {}], null],
+    [[{ tokens: [pinned(1, { role: 'reader' }), pinned(2, { role: 'admin' })] }], keyOf(2)],
   ] as const
   for (const [accounts, token] of cases) {
     const { emulator, call } = await emulate(t, { seed: stateOf(...accounts) })
@@ -359,3 +361,25 @@ t.test('refuses to reset or look at an account that is not there', async (t) => 
     t.strictSame(refusalOf(work), { code: 'not_found', message: 'Invalid resource identifier' })
   }
 })
+
+t.test(
+  'a moment and limits given for a database that was seeded before are stored, and a reset takes them back',
+  async (t) => {
+    const database = `${t.testdir()}/emulator.db`
+    const opened = async (options: object, use: (levers: Emulator['levers']) => void = () => {}) => {
+      const { emulator } = await emulate(t, { database, ...options })
+      use(emulator.levers)
+      const { clock, rateLimit } = emulator.levers.state.export()
+      await emulator.close()
+      return { clock, rateLimit }
+    }
+    const given = { clock: { mode: 'frozen', now: 5 }, rateLimit: { global: 7 } }
+    t.strictSame(await opened({ now: 1 }), { clock: { mode: 'frozen', now: 1 }, rateLimit: undefined })
+    t.strictSame(await opened({ now: 5, rateLimit: { global: 7 } }), given)
+    t.strictSame(await opened({ now: undefined }), given)
+    t.strictSame(await opened({ now: undefined }, ({ reset }) => reset.reset()), {
+      clock: { mode: 'frozen', now: 1 },
+      rateLimit: undefined,
+    })
+  },
+)

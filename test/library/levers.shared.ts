@@ -89,6 +89,16 @@ async function testAccounts(t: Test, open: Open): Promise<void> {
     })
   })
 
+  t.test("an account's key is that of its first admin token, else of its first", async (t) => {
+    const emulator = await open(t)
+    const keyOf = async (...roles: readonly ('admin' | 'reader')[]) => {
+      const { tokens, token } = await emulator.createAccount({ tokens: roles.map((role) => ({ role })) })
+      return tokens.findIndex((known) => known.token === token)
+    }
+    t.equal(await keyOf('reader', 'admin', 'admin'), 1)
+    t.equal(await keyOf('reader', 'reader'), 0)
+  })
+
   t.test('an account shows its tokens in pages, with the state of their keys', async (t) => {
     const emulator = await open(t)
     const account = await emulator.createAccount()
