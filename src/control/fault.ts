@@ -1,6 +1,10 @@
 import type { Json } from '../domain/json.js'
 import type { RequestPattern } from './request-pattern.js'
 
+/** Those that a request of the emulated API can have. */
+export const FAULT_METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'] as const
+export type FaultMatch = RequestPattern<(typeof FAULT_METHODS)[number]>
+
 /** What can happen to a connection instead of an answer, or, with `truncate` and `drip`, in the middle of one. */
 export const CONNECTION_FAULTS = ['reset', 'empty', 'truncate', 'garbage', 'hang', 'drip'] as const
 export type ConnectionFault = (typeof CONNECTION_FAULTS)[number]
@@ -21,7 +25,7 @@ export interface DelayRange {
 /** A fault as it is asked for, exported and imported. It has a delay, or one of `respond` and `connection`, or both. */
 export interface FaultSpec {
   /** Which requests it meets; all when absent. */
-  readonly match?: RequestPattern
+  readonly match?: FaultMatch
   /** How many matches to let pass first. */
   readonly after?: number
   /** How often it fires at most. */

@@ -1,7 +1,7 @@
 import { parseInstant } from './duration.js'
 import { defined, digits, fieldsOf } from './fields.js'
 import type { NewJournalEntry } from './journal-entry.js'
-import { matchesRequest, PATTERN_FIELDS, type RequestPattern, readPattern } from './request-pattern.js'
+import { anyMethod, matchesRequest, PATTERN_FIELDS, type RequestPattern, readPattern } from './request-pattern.js'
 
 /** Which entries are asked for: those that agree with every field that is given. */
 export interface JournalFilters extends RequestPattern {
@@ -24,7 +24,7 @@ const FIELDS = [...PATTERN_FIELDS, 'status', 'since', 'limit']
 export function parseJournalFilters(query: unknown): JournalFilters {
   const fields = fieldsOf(query, '', FIELDS)
   return defined({
-    ...readPattern(fields),
+    ...readPattern(fields, anyMethod),
     status: fields.optional('status', digits(100, 599)),
     since: fields.optional('since', parseInstant),
     limit: fields.optional('limit', digits(1, MAX_JOURNAL_LIMIT)),

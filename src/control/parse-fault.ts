@@ -1,10 +1,10 @@
 import { invalidRequest } from '../domain/errors.js'
 import { isObject, quote } from '../domain/json.js'
 import { MAX_INSTANT, parseDuration } from './duration.js'
-import { CONNECTION_FAULTS, type DelayRange, type FaultSpec } from './fault.js'
+import { CONNECTION_FAULTS, type DelayRange, FAULT_METHODS, type FaultMatch, type FaultSpec } from './fault.js'
 import { defined, fieldsOf, nameOf, oneOf, text, wholeNumber } from './fields.js'
 import { parseFaultResponse } from './parse-fault-response.js'
-import { PATTERN_FIELDS, type RequestPattern, readPattern } from './request-pattern.js'
+import { PATTERN_FIELDS, readPattern } from './request-pattern.js'
 
 /** In one list. */
 export const MAX_FAULTS = 100
@@ -63,8 +63,12 @@ function checkEffect({ delay, respond, connection }: FaultSpec, at: string): voi
   }
 }
 
-function parseMatch(value: unknown, at: string): RequestPattern {
-  return readPattern(fieldsOf(value, at, PATTERN_FIELDS))
+function parseMatch(value: unknown, at: string): FaultMatch {
+  return readPattern(fieldsOf(value, at, PATTERN_FIELDS), parseMethod)
+}
+
+function parseMethod(value: unknown, field: string): (typeof FAULT_METHODS)[number] {
+  return oneOf(FAULT_METHODS)(typeof value === 'string' ? value.toUpperCase() : value, field)
 }
 
 function parseProbability(value: unknown, field: string): number {

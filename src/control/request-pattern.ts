@@ -1,13 +1,14 @@
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import { globMatches } from '../domain/resource.js'
-import { defined, type FieldReader, text } from './fields.js'
+import { defined, type FieldReader, oneOf, type Parser, text } from './fields.js'
+import { OPERATIONS, type OperationId } from './operations.js'
 
 /** Which requests are meant: those that agree with every field that is given. */
-export interface RequestPattern {
-  readonly operationId?: string
+export interface RequestPattern<Method extends string = string> {
+  readonly operationId?: OperationId
   /** Upper case. */
-  readonly method?: string
+  readonly method?: Method
   /** Without the query; `*` stands for any run of characters. */
   readonly path?: string
   /** The calling token. */
@@ -29,9 +30,12 @@ const METHOD = /^[A-Z]{1,16}(-[A-Z]{1,16})?$/
 const PATH = /^[/*][^?#]*$/
 
 /** @throws invalid_request naming the field */
-export function readPattern(fields: FieldReader): RequestPattern {
+export function readPattern<Method extends string>(
+  fields: FieldReader,
+  parseMethod: Parser<Method>,
+): RequestPattern<Method> {
   return defined({
-    operationId: fields.optional('operationId', text(MAX_PATTERN_LENGTH)),
+    operationId: fields.optional('operationId', oneOf(OPERATIONS)),
     method: fields.optional('method', parseMethod),
     path: fields.optional('path', parsePath),
     tokenId: fields.optional('tokenId', text(MAX_PATTERN_LENGTH)),
@@ -48,7 +52,8 @@ export function matchesRequest(pattern: RequestPattern, request: RequestTraits):
   )
 }
 
-function parseMethod(value: unknown, field: string): string {
+/** Any at all, as the journal has them. */
+export function anyMethod(value: unknown, field: string): string {
   const method = typeof value === 'string' ? value.toUpperCase() : ''
   if (!METHOD.test(method)) throw invalidRequest(`${field} must be an HTTP method such as "GET", got ${quote(value)}`)
   return method

@@ -2378,8 +2378,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "in": "query",
         "description": "Only requests of this operation of the emulated API",
         "schema": {
-          "type": "string",
-          "example": "resetToken"
+          "$ref": "#/components/schemas/OperationId"
         }
       },
       "Method": {
@@ -3568,13 +3567,20 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "properties": {
           "operationId": {
-            "type": "string",
-            "description": "The operation of the emulated API",
-            "example": "getToken"
+            "$ref": "#/components/schemas/OperationId"
           },
           "method": {
             "type": "string",
-            "description": "The method, in upper or lower case",
+            "enum": [
+              "GET",
+              "POST",
+              "PATCH",
+              "PUT",
+              "DELETE",
+              "OPTIONS",
+              "HEAD"
+            ],
+            "description": "The method. Lower case is understood too",
             "example": "GET"
           },
           "path": {
@@ -3588,6 +3594,31 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": "671f0c2ab7e4d20f6a1c9e31"
           }
         }
+      },
+      "OperationId": {
+        "type": "string",
+        "enum": [
+          "getRoot",
+          "getOpenapiSpec",
+          "getVersions",
+          "getCallerIdentity",
+          "getAccount",
+          "getTokens",
+          "postToken",
+          "getToken",
+          "patchToken",
+          "deleteToken",
+          "resetToken",
+          "getMembers",
+          "getMember",
+          "getCustomRoles",
+          "postCustomRole",
+          "getCustomRole",
+          "patchCustomRole",
+          "deleteCustomRole"
+        ],
+        "description": "An operation of the emulated API",
+        "example": "getToken"
       },
       "FaultResponse": {
         "type": "object",

@@ -1313,16 +1313,13 @@ export interface components {
         };
         /** @description The requests that a fault meets, those that agree with every field that is given */
         readonly FaultMatch: {
+            readonly operationId?: components["schemas"]["OperationId"];
             /**
-             * @description The operation of the emulated API
-             * @example getToken
-             */
-            readonly operationId?: string;
-            /**
-             * @description The method, in upper or lower case
+             * @description The method. Lower case is understood too
              * @example GET
+             * @enum {string}
              */
-            readonly method?: string;
+            readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "OPTIONS" | "HEAD";
             /**
              * @description The path without its query; `*` stands for any run of characters
              * @example /api/v2/tokens/*
@@ -1334,6 +1331,12 @@ export interface components {
              */
             readonly tokenId?: string;
         };
+        /**
+         * @description An operation of the emulated API
+         * @example getToken
+         * @enum {string}
+         */
+        readonly OperationId: "getRoot" | "getOpenapiSpec" | "getVersions" | "getCallerIdentity" | "getAccount" | "getTokens" | "postToken" | "getToken" | "patchToken" | "deleteToken" | "resetToken" | "getMembers" | "getMember" | "getCustomRoles" | "postCustomRole" | "getCustomRole" | "patchCustomRole" | "deleteCustomRole";
         /** @description What is answered instead */
         readonly FaultResponse: {
             /**
@@ -2268,7 +2271,7 @@ export interface components {
         /** @description How many items to skip */
         readonly Offset: number;
         /** @description Only requests of this operation of the emulated API */
-        readonly OperationId: string;
+        readonly OperationId: components["schemas"]["OperationId"];
         /** @description Only requests with this method, in upper or lower case */
         readonly Method: string;
         /** @description Only requests of this path, without a query; `*` stands for any run of characters */

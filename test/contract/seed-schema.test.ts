@@ -26,6 +26,9 @@ t.test('the schema of seeds names what is wrong', async (t) => {
   t.equal(problemsOf({ version: 2, accounts: [] }), 'data/version must be equal to one of the allowed values')
   const account = { colour: 'red' }
   t.equal(problemsOf({ version: 1, accounts: [account] }), 'data/accounts/0 must NOT have additional properties')
+  const faults = [{ match: { operationId: 'listTokens' }, delay: 1 }]
+  const refused = 'data/faults/0/match/operationId must be equal to one of the allowed values'
+  t.equal(problemsOf({ version: 1, accounts: [], faults }), refused)
 })
 
 t.test('a seed may say where its schema is', async (t) => {

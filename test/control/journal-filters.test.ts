@@ -60,7 +60,14 @@ t.test('refuses parameters that are wrong and names them', async (t) => {
 })
 
 t.test('matches an entry that agrees with all that is asked for', async (t) => {
-  const filters = { operationId: 'getToken', method: 'GET', path: '*', tokenId: 't1', status: 404, since: 1_000 }
+  const filters = {
+    operationId: 'getToken',
+    method: 'GET',
+    path: '*',
+    tokenId: 't1',
+    status: 404,
+    since: 1_000,
+  } as const
   t.ok(matchesEntry({}, entry))
   t.ok(matchesEntry({ limit: 1 }, entry))
   t.ok(matchesEntry(filters, entry))

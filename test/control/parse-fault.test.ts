@@ -22,6 +22,20 @@ t.test('takes a fault with every field', async (t) => {
   t.strictSame(parseFault(spec), spec)
 })
 
+t.test('refuses a match that no request meets, and says what there is', async (t) => {
+  t.throws(
+    withFields({ match: { operationId: 'listTokens' } }),
+    refusal(/^match\.operationId must be one of getRoot, .*, resetToken, .*, got "listTokens"$/),
+  )
+  for (const method of ['FETCH', 'TRACE', '', 1]) {
+    t.throws(
+      withFields({ match: { method } }),
+      refusal(/^match\.method must be one of GET, POST, PATCH, PUT, DELETE, OPTIONS, HEAD, got /),
+    )
+  }
+  t.strictSame(withFields({ match: { method: 'options' } })(), { match: { method: 'OPTIONS' }, connection: 'reset' })
+})
+
 t.test('adds nothing to a fault with one', async (t) => {
   for (const connection of ['reset', 'empty', 'truncate', 'garbage', 'hang', 'drip']) {
     t.strictSame(parseFault({ connection }), { connection })

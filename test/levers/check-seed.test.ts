@@ -14,6 +14,11 @@ t.test('finds what is out of shape, and what does not fit together in any accoun
   t.strictSame(checkSeed({ version: 1, accounts: [{ _id: 1 }] }, createIds()), [
     'accounts[0]._id must be 24 lower-case hex characters, got 1',
   ])
+  const faults = [{ match: { operationId: 'listTokens', method: 'get' }, respond: { status: 429 } }]
+  t.match(checkSeed({ version: 1, accounts: [{ faults }], faults }, createIds()), [
+    /^accounts\[0\]\.faults\[0\]\.match\.operationId must be one of getRoot, .*, got "listTokens"$/,
+    /^faults\[0\]\.match\.operationId must be one of getRoot, .*, got "listTokens"$/,
+  ])
   const token = { role: 'reader', key: keyOf(0) }
   t.strictSame(
     checkSeed(

@@ -78,7 +78,8 @@ forBothOwners(t, 'refuses a filter that is none, naming it', async (t, { pull })
     ['limit=0', /^limit must be a whole number from 1 to 1000, got 0$/],
     ['method=', /^method must be an HTTP method/],
     ['path=tokens', /^path must be a path/],
-    ['operationId=', /^operationId must be text/],
+    ['operationId=', /^operationId must be one of getRoot, /],
+    ['operationId=listTokens', /^operationId must be one of .*, getTokens, .*, got "listTokens"$/],
   ] as const
   for (const [query, message] of bad) {
     for (const path of ['/requests', '/requests/count']) {
