@@ -36,6 +36,8 @@ export interface Emulator {
   readonly levers: Levers
   /** The key of the first account's first admin token, else of its first token; null when the database held it already and it is not known. */
   readonly token: string | null
+  /** Whether the database held accounts already, so that it was not seeded. */
+  readonly held: boolean
   /** Asks the server without a socket. */
   readonly fetch: Fetch
   readonly listener: Listener
@@ -61,6 +63,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const events = createEventLog(store, controls.clock, ids)
     const levers = createLevers(store, controls, ids, events)
     levers.restoreControls()
+    const held = levers.reset.isMarked() && !options.reseed
     const token = seedIfEmpty(store, ids, levers.state, levers.reset, { ...options, controls: settings })
     // In a database that was seeded before they count like any change: they are stored, and a reset takes them back.
     if (settings.clock) levers.clock.set(undefined, settings.clock)
@@ -96,6 +99,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       controls,
       levers,
       token,
+      held,
       fetch: createInProcessFetch(app, closing.signal),
       listener,
       drain: (patience) => {

@@ -21,10 +21,10 @@ export const exec: Run = async ({ values, operands }, terminal) => {
   }
 }
 
-/** A key that is not known is left as the environment has it. */
+/** Where the key is not known there is none: one of the environment would be of another account. */
 function environment(url: string, token: string | null, { env }: Terminal): NodeJS.ProcessEnv {
-  const ours = Object.entries(emulatorEnvironment(url, token ?? '')).filter(([, value]) => value !== '')
-  return { ...env, ...Object.fromEntries(ours) }
+  const ours = Object.entries(emulatorEnvironment(url, token ?? ''))
+  return { ...env, ...Object.fromEntries(ours.map(([name, value]) => [name, value === '' ? undefined : value])) }
 }
 
 /** @throws Failure when it cannot be run */

@@ -42,8 +42,24 @@ function explain(error: unknown, { port, seed }: Values): unknown {
   return ['listen', 'getaddrinfo'].includes(syscall) ? new Failure(`The server cannot listen: ${message}`) : error
 }
 
+function warn(emulator: Emulator, values: Values): void {
+  warnOfHeld(emulator, values)
+  warnOfOpen(emulator, values)
+}
+
+/** What the database held already, and what was asked for in vain. */
+function warnOfHeld({ app, token, held }: Emulator, { seed }: Values): void {
+  if (!held) return
+  if (seed !== undefined) {
+    app.log.warn(`The seed ${seed} is ignored: the database held its accounts already. Give --reseed to replace them.`)
+  }
+  if (token === null) {
+    app.log.warn('The database held its accounts already: give the key as --admin-token to know it.')
+  }
+}
+
 /** What anybody who reaches the server knows or can work out. */
-function warn({ app, token }: Emulator, { host, 'id-seed': idSeed }: Values): void {
+function warnOfOpen({ app, token }: Emulator, { host, 'id-seed': idSeed }: Values): void {
   if (host === undefined || isLoopback(host)) return
   if (token === WELL_KNOWN_KEY) {
     app.log.warn('The well-known key opens this server to all who can reach it: give another one as --admin-token.')

@@ -18,7 +18,12 @@ async function served(t: Test, flags: readonly string[]) {
   const terminal = screen()
   const { emulator, url } = await serve(request.values, terminal)
   t.teardown(() => emulator.close())
-  return { url, token: emulator.token, warnings: terminal.err().split('\n').slice(0, -1) }
+  return {
+    url,
+    close: () => emulator.close(),
+    token: emulator.token,
+    warnings: terminal.err().split('\n').slice(0, -1),
+  }
 }
 
 /** The one sentence that it fails with. */
@@ -35,6 +40,23 @@ t.test('serves http, or https with a certificate', async (t) => {
   const folder = t.testdir({ 'cert.pem': cert, 'key.pem': key })
   const flags = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')]
   t.match((await served(t, flags)).url, /^https:\/\/127\.0\.0\.1:\d+$/)
+})
+
+t.test('warns that a database held its accounts already, when its key is not known or a seed is ignored', async (t) => {
+  const seed = JSON.stringify({ version: 1, accounts: [{ tokens: [{ role: 'admin', key: KEY }] }] })
+  const folder = t.testdir({ 'seed.json': seed })
+  const flags = ['--database', join(folder, 'tokens.db')]
+  async function warnings(...more: readonly string[]) {
+    const { warnings, close } = await served(t, [...flags, ...more])
+    await close()
+    return warnings
+  }
+  const seeded = ['--seed', join(folder, 'seed.json')]
+  t.strictSame(await warnings(...seeded), [])
+  t.match(await warnings(), [/"level":40,.*The database held its accounts already: give the key as --admin-token/])
+  t.strictSame(await warnings('--admin-token', KEY), [])
+  t.match(await warnings(...seeded), [/"level":40,.*seed\.json is ignored: .* Give --reseed to replace them/])
+  t.strictSame(await warnings(...seeded, '--reseed'), [])
 })
 
 t.test('warns when what anybody knows opens a server that others can reach', async (t) => {

@@ -34,13 +34,21 @@ t.test('gives the command the variables that clients read, and the rest of its o
   t.strictSame(others, [url, KEY, url, KEY, url, 'kept'])
 })
 
-t.test('leaves the key as it is in the environment when the database holds one that is not known', async (t) => {
+t.test('gives the command no key at all where none is known, not even one of the environment', async (t) => {
   const folder = t.testdir({ 'seed.json': JSON.stringify({ version: 1, accounts: [{ tokens: [] }] }) })
   const flags = ['exec', '--database', join(folder, 'tokens.db'), '--seed', join(folder, 'seed.json')]
   const code = 'console.log(process.env.LD_ACCESS_TOKEN, process.env.LAUNCHDARKLY_ACCESS_TOKEN)'
-  t.match(await run(t, [...flags, ...node(code)], { LD_ACCESS_TOKEN: 'api-mine' }), {
+  const environment = { LD_ACCESS_TOKEN: 'api-mine', LAUNCHDARKLY_ACCESS_TOKEN: 'api-mine' }
+  t.match(await run(t, [...flags, ...node(code)], environment), {
     code: 0,
-    stdout: 'api-mine undefined\n',
+    stdout: 'undefined undefined\n',
+    stderr: '',
+  })
+  t.match(await run(t, [...flags, ...node(code)], environment), {
+    code: 0,
+    stdout: 'undefined undefined\n',
+    stderr:
+      /^[^\n]*seed\.json is ignored: [^\n]*--reseed[^\n]*\n[^\n]*give the key as --admin-token to know it[^\n]*\n$/,
   })
 })
 
