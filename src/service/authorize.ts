@@ -1,4 +1,5 @@
-import { forbidden } from '../domain/errors.js'
+import { forbidden, type Reason } from '../domain/errors.js'
+import { quote } from '../domain/json.js'
 import { evaluate, type Permissions } from '../domain/policy.js'
 import { type Caller, permissionsOf } from '../domain/principal.js'
 import type { Store } from '../store/store.js'
@@ -21,11 +22,24 @@ export function createAuthorizer(store: Store) {
       throw forbidden(
         { action, resource },
         decision.reason,
-        `${describe(caller)} lacks ${action} on ${resource}`,
-        'Use a token that may, such as one with the role admin of an admin member.',
+        `${describe(caller)}${denied(decision.reason, `${action} on ${resource}`)}`,
+        isExplicit(decision.reason)
+          ? 'Take the statement away, or use a token that it does not meet.'
+          : 'Use a token that may, such as one with the role admin of an admin member.',
       )
     },
   }
+}
+
+function denied(reason: Reason, what: string): string {
+  if (!isExplicit(reason)) return ` lacks ${what}`
+  const role = reason.role_name === undefined ? 'an inline role' : `the role ${quote(reason.role_name)}`
+  return ` is denied ${what} by a statement of ${role}`
+}
+
+/** A statement says what it is about; where nothing allows, there is none. */
+function isExplicit({ actions, notActions }: Reason): boolean {
+  return actions !== undefined || notActions !== undefined
 }
 
 function describe({ token, member }: Caller): string {

@@ -140,6 +140,38 @@ t.test('says which action a role lacks, and on what', async (t) => {
   })
 })
 
+t.test('says that a statement denies an action, and of which role', async (t) => {
+  const deny = { effect: 'deny', resources: ['member/*:token/*'], actions: ['deleteAccessToken'] }
+  const others = { effect: 'deny', resources: ['member/*:token/*'], notActions: ['createAccessToken'] }
+  const emulation = await emulate(t, {
+    seed: {
+      version: 1,
+      accounts: [
+        {
+          members: [{ email: 'mira@example.com', role: 'owner' }],
+          roles: [{ key: 'keepers', name: 'Keepers', policy: [deny] }],
+          tokens: [
+            { _id: idOf(1), customRoleIds: ['keepers'], key: keyOf(1) },
+            { _id: idOf(2), inlineRole: [others], key: keyOf(2) },
+          ],
+        },
+      ],
+    },
+  })
+  for (const [n, statement] of [
+    [1, 'the role "Keepers"'],
+    [2, 'an inline role'],
+  ] as const) {
+    t.match(await entryOf(emulation, 'DELETE', `/api/v2/tokens/${idOf(n)}`, { key: keyOf(n) }), {
+      status: 403,
+      refusal: {
+        rule: new RegExp(`is denied deleteAccessToken on member/\\w+:token/${idOf(n)} by a statement of ${statement}$`),
+        remedy: 'Take the statement away, or use a token that it does not meet.',
+      },
+    })
+  }
+})
+
 t.test('says what is not there, and what is only not seen', async (t) => {
   const emulation = await emulate(t, { seed })
   const get = (path: string, key = keyOf(9)) => entryOf(emulation, 'GET', path, { key })
