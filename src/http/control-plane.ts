@@ -3,6 +3,7 @@ import type { operations } from '../generated/control.js'
 import { controlDocument } from '../generated/control-document.js'
 import type { Levers } from '../levers/levers.js'
 import { type ApiDocument, isPublic, type Operation, operationsOf, registerOperations } from './contract.js'
+import { handleErrors } from './error-handler.js'
 import { handleUnknownRoutes } from './not-found.js'
 import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
 import { type SettledOptions, settled } from './plugins/settled.js'
@@ -39,6 +40,7 @@ const registration = { callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 /** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is journaled, faulted or limited. */
 export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
   const { levers, closing } = options
+  handleErrors(app, true)
   app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })

@@ -29,8 +29,11 @@ const FOREIGN: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 /** What a client sees of a failure inside; the log has the rest. */
 export const INTERNAL_ERROR = { code: 'internal_server_error', message: 'Internal server error' }
 
-/** The one place that turns what was thrown into a status and the API's error document. */
-export function handleErrors(app: FastifyInstance): void {
+/**
+ * The one place that turns what was thrown into a status and the API's error document.
+ * @param telling whether a client sees why something is not there: where no sentence of the real API has to be kept
+ */
+export function handleErrors(app: FastifyInstance, telling = false): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toRefusal(error)
     if (!refusal) {
@@ -38,8 +41,16 @@ export function handleErrors(app: FastifyInstance): void {
       return reply.code(500).send(INTERNAL_ERROR)
     }
     request.refusal = journaledRefusal(refusal)
-    return reply.code(STATUS[refusal.code]).send(errorDocument(refusal))
+    return reply.code(STATUS[refusal.code]).send(errorDocument(telling ? told(refusal) : refusal))
   })
+}
+
+/** With the rule, where there is one, in place of the published sentence. */
+function told(refusal: Refusal): Refusal {
+  const { code, message, details } = refusal
+  return code === 'not_found' || code === 'method_not_allowed'
+    ? new Refusal(code, details.rule ?? message, details)
+    : refusal
 }
 
 function toRefusal(error: unknown): Refusal | undefined {

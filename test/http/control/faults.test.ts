@@ -1,7 +1,6 @@
 import t from 'tap'
 import { emulate, NOW } from '../../support/emulate.js'
 import { forBothOwners } from '../../support/owners.js'
-import { NOT_FOUND } from '../../support/refusals.js'
 
 forBothOwners(t, 'adds a fault and answers how it was understood', async (t, { pull }) => {
   const spec = {
@@ -55,7 +54,10 @@ forBothOwners(t, 'removes one fault, then all', async (t, { call, pull }) => {
   const { body } = await add()
   await add()
   t.match(await pull('DELETE', `/faults/${body._id}`), { status: 204, body: undefined })
-  t.match(await pull('DELETE', `/faults/${body._id}`), { status: 404, body: NOT_FOUND })
+  t.match(await pull('DELETE', `/faults/${body._id}`), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
   t.match(await pull('GET', '/faults'), { status: 200, body: { items: { length: 1 } } })
   await add()
   t.match(await pull('DELETE', '/faults'), { status: 204, body: undefined })
@@ -90,7 +92,10 @@ t.test('removes the faults of one owner only', async (t) => {
   const { _id } = (await control('POST', '/accounts')).body
   const { body } = await control('POST', `/accounts/${_id}/faults`, { body: { delay: 0 } })
   await control('POST', '/faults', { body: { delay: 0 } })
-  t.match(await control('DELETE', `/faults/${body._id}`), { status: 404, body: NOT_FOUND })
+  t.match(await control('DELETE', `/faults/${body._id}`), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
   await control('DELETE', '/faults')
   t.match(await control('GET', `/accounts/${_id}/faults`), { status: 200, body: { items: { length: 1 } } })
 })

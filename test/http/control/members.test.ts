@@ -1,6 +1,6 @@
 import t from 'tap'
 import { emulate, NOW } from '../../support/emulate.js'
-import { INVALID_ACCESS_TOKEN, invalidRequest, NOT_FOUND } from '../../support/refusals.js'
+import { INVALID_ACCESS_TOKEN, invalidRequest } from '../../support/refusals.js'
 import { ADMIN, idOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
 
 const AT = `/accounts/${idOf(5)}/members/${ADMIN._id}`
@@ -46,8 +46,11 @@ t.test('removes a member, whose personal tokens are refused from then on', async
     status: 200,
     body: { members: [{ removed: false }, { removed: true }], tokensCount: 1 },
   })
-  t.match(await control('DELETE', AT), { status: 404, body: NOT_FOUND })
-  t.match(await control('PATCH', AT, { body: { role: 'reader' } }), { status: 404, body: NOT_FOUND })
+  t.match(await control('DELETE', AT), { status: 404, body: { code: 'not_found', message: /^there is no \w+ / } })
+  t.match(await control('PATCH', AT, { body: { role: 'reader' } }), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
 })
 
 t.test('refuses a change that is none, and changes nothing', async (t) => {
@@ -69,8 +72,11 @@ t.test('knows no member of another account', async (t) => {
   const { control } = await emulate(t, { seed })
   const { body } = await control('POST', '/accounts')
   for (const at of [`/accounts/${body._id}/members/${ADMIN._id}`, `/accounts/${idOf(99)}/members/${ADMIN._id}`]) {
-    t.match(await control('PATCH', at, { body: { role: 'reader' } }), { status: 404, body: NOT_FOUND })
-    t.match(await control('DELETE', at), { status: 404, body: NOT_FOUND })
+    t.match(await control('PATCH', at, { body: { role: 'reader' } }), {
+      status: 404,
+      body: { code: 'not_found', message: /^there is no \w+ / },
+    })
+    t.match(await control('DELETE', at), { status: 404, body: { code: 'not_found', message: /^there is no \w+ / } })
   }
   t.match(await control('PATCH', AT, { body: [] }), {
     status: 400,

@@ -2,7 +2,7 @@ import t from 'tap'
 import { controlDocument } from '../../../src/generated/control-document.js'
 import { type ApiDocument, operationsOf } from '../../../src/http/contract.js'
 import { emulate } from '../../support/emulate.js'
-import { INVALID_ACCOUNT_ID, METHOD_NOT_ALLOWED, NOT_FOUND } from '../../support/refusals.js'
+import { INVALID_ACCOUNT_ID, NOT_FOUND } from '../../support/refusals.js'
 import { idOf } from '../../support/seeds.js'
 
 const operations = operationsOf(controlDocument as unknown as ApiDocument)
@@ -22,7 +22,11 @@ t.test('every operation on an account answers 404 for one that is not there', as
   for (const { id, method, path } of onAccounts) {
     const url = path.replaceAll(/\{\w+\}/g, idOf(99))
     const body = bodies[id]
-    t.match(await call(method, url, { key: null, ...(body && { body }) }), { status: 404, body: NOT_FOUND }, id)
+    t.match(
+      await call(method, url, { key: null, ...(body && { body }) }),
+      { status: 404, body: { code: 'not_found', message: /^there is no \w+ / } },
+      id,
+    )
   }
 })
 
@@ -39,17 +43,44 @@ t.test('a path that is known answers 405 to other methods, and names those that 
   ] as const
   for (const [method, path, allow] of allowed) {
     const answer = await control(method, path)
-    t.match(answer, { status: 405, body: METHOD_NOT_ALLOWED, headers: { allow } }, `${method} ${path}`)
+    t.match(
+      answer,
+      {
+        status: 405,
+        body: { code: 'method_not_allowed', message: new RegExp(` knows only ${allow}$`) },
+        headers: { allow },
+      },
+      `${method} ${path}`,
+    )
   }
 })
 
 t.test('a path that is unknown answers 404', async (t) => {
   const { control, call } = await emulate(t)
   for (const path of ['/nothing', '/accounts/a/b', '/clock/advance/more', '/openapi.yaml']) {
-    t.match(await control('GET', path), { status: 404, body: NOT_FOUND }, path)
+    t.match(
+      await control('GET', path),
+      { status: 404, body: { code: 'not_found', message: /^there is no \w+ / } },
+      path,
+    )
   }
   t.match(await call('GET', '/_emulators', { key: null }), { status: 404, body: NOT_FOUND })
   t.match(await call('GET', '/api/v2/_emulator/health', { key: null }), { status: 401, body: INVALID_ACCOUNT_ID })
+})
+
+t.test('a 404 and a 405 say why', async (t) => {
+  const { control } = await emulate(t)
+  const reasons = [
+    ['POST', '/snapshots/none/restore', 404, 'there is no snapshot "none"'],
+    ['GET', '/accounts/zzz', 404, 'there is no account "zzz"'],
+    ['DELETE', '/faults/abc', 404, 'there is no fault "abc"'],
+    ['POST', '/nope', 404, 'there is no route POST /_emulator/nope'],
+    ['PATCH', '/clock', 405, '/_emulator/clock knows only GET, PUT, DELETE'],
+  ] as const
+  for (const [method, path, status, message] of reasons) {
+    const code = status === 404 ? 'not_found' : 'method_not_allowed'
+    t.match(await control(method, path), { status, body: { code, message } }, path)
+  }
 })
 
 t.test('a slash at the end changes nothing', async (t) => {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { emulate, NOW } from '../../support/emulate.js'
 import { forBothOwners } from '../../support/owners.js'
-import { INVALID_ACCESS_TOKEN, NOT_FOUND } from '../../support/refusals.js'
+import { INVALID_ACCESS_TOKEN } from '../../support/refusals.js'
 import { idOf, keyOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
 
 const ACCOUNT = idOf(5)
@@ -74,7 +74,10 @@ t.test('replaces what is in an account, which keeps its id', async (t) => {
     status: 409,
     body: { code: 'conflict', message: `_id: the account is ${ACCOUNT}, the document is of ${idOf(6)}` },
   })
-  t.match(await control('PUT', `/accounts/${idOf(99)}/state`, { body: {} }), { status: 404, body: NOT_FOUND })
+  t.match(await control('PUT', `/accounts/${idOf(99)}/state`, { body: {} }), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
 })
 
 t.test('refuses a state that is wrong, naming the field, and changes nothing', async (t) => {
@@ -184,8 +187,14 @@ forBothOwners(t, 'lists snapshots, oldest first, and forgets one', async (t, { p
   })
   t.match(await pull('DELETE', '/snapshots/b'), { status: 204, body: undefined })
   t.match(await pull('GET', '/snapshots'), { status: 200, body: { items: [{ name: 'a' }] } })
-  t.match(await pull('DELETE', '/snapshots/b'), { status: 404, body: NOT_FOUND })
-  t.match(await pull('POST', '/snapshots/b/restore'), { status: 404, body: NOT_FOUND })
+  t.match(await pull('DELETE', '/snapshots/b'), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
+  t.match(await pull('POST', '/snapshots/b/restore'), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
   t.match(await pull('PUT', `/snapshots/${'x'.repeat(129)}`), {
     status: 400,
     body: { message: 'the name of a snapshot must have at most 128 characters' },
@@ -198,5 +207,8 @@ t.test('keeps the snapshots of accounts and of the server apart', async (t) => {
   await control('PUT', `/accounts/${ACCOUNT}/snapshots/b`)
   t.match(await control('GET', '/snapshots'), { body: { items: [{ name: 'a' }] } })
   t.match(await control('GET', `/accounts/${ACCOUNT}/snapshots`), { body: { items: [{ name: 'b' }] } })
-  t.match(await control('POST', '/snapshots/b/restore'), { status: 404, body: NOT_FOUND })
+  t.match(await control('POST', '/snapshots/b/restore'), {
+    status: 404,
+    body: { code: 'not_found', message: /^there is no \w+ / },
+  })
 })
