@@ -2604,7 +2604,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             },
             "example": {
               "code": "not_found",
-              "message": "Invalid resource identifier"
+              "message": "there is no snapshot \"none\""
             }
           }
         }

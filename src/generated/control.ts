@@ -2175,7 +2175,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": "not_found",
-                 *       "message": "Invalid resource identifier"
+                 *       "message": "there is no snapshot \"none\""
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Error"];
