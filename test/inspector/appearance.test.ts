@@ -40,6 +40,20 @@ await inInspector(t, (inspect) => {
     await page.screenshot({ path: join(folder, 'dialog-dark.png') })
     t.strictSame(await flaws(page), [])
   })
+
+  inspect(
+    'keeps accounts to a few lines on a phone',
+    async (t, { page }) => {
+      const rows = page.locator('.account')
+      await rows.nth(1).waitFor()
+      for (const row of await rows.all()) {
+        const { height = 0 } = (await row.boundingBox()) ?? {}
+        t.ok(height > 0 && height < 100, `${height} pixels`)
+      }
+      t.strictSame(await flaws(page), [])
+    },
+    { emulator: { seed: { version: 1, accounts: [{}, {}] } }, context: { viewport: { width: 375, height: 800 } } },
+  )
 })
 
 /** What axe finds, and whether anything sticks out at the side. As text, because the types of tests know no page. */
