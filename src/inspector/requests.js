@@ -7,6 +7,10 @@ import { apiCurl, hint } from './hints.js'
 /** How many are drawn at first, and each time more are asked for. */
 export const STEP = 50
 
+const NO_REQUESTS =
+  'No requests yet. Call the API with KEY set to a key of this server. That of the built-in account is in the README, ' +
+  'unless --admin-token or a seed gave it another.'
+
 /** @typedef {'all' | 'refused' | 'faults'} Only */
 /** @typedef {{ readonly text: string, readonly only: Only }} Filter */
 
@@ -37,10 +41,7 @@ export function createRequestList() {
     const nameOf = ({ tokenId }) => (tokenId === null ? '' : (names.get(tokenId) ?? shortId(tokenId)))
     const matching = requests.filter((entry) => matches(entry, nameOf(entry), filter))
     if (requests.length === 0) {
-      return hint(
-        'No requests yet. Call the API with the key that the server showed when it started:',
-        apiCurl('/tokens'),
-      )
+      return hint(NO_REQUESTS, apiCurl('/tokens'))
     }
     if (matching.length === 0) return h('p.waiting', { key: 'none' }, 'No request matches the filter.')
     render(

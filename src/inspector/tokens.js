@@ -1,6 +1,6 @@
 import { $, h, render } from './dom.js'
 import { ago, dateTime, plural } from './format.js'
-import { apiCurl, controlCurl, hint, withBody } from './hints.js'
+import { controlCurl, hint } from './hints.js'
 import { keyRows } from './keys.js'
 import { accountList } from './scope.js'
 import { nowOf } from './store.js'
@@ -42,8 +42,8 @@ function more(store, { tokens, tokensCount }) {
 /** @param {Account} account @param {number} now @param {boolean} isFrozen @param {Parameters<typeof createTokens>[1]} activity */
 function tokenList(account, now, isFrozen, activity) {
   if (account.tokens.length === 0) {
-    const command = apiCurl('/tokens', withBody({ name: 'ci', role: 'reader' }))
-    return hint('No tokens. Create one with the key of another account’s admin, or reset to the seed.', command)
+    const text = 'No tokens, so nobody can create one. Reset to the seed if it has some, or make an account that does:'
+    return hint(text, controlCurl('/accounts', '-X POST'))
   }
   return h(
     'ul.rows',

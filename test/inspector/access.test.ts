@@ -71,6 +71,16 @@ await inInspector(t, (inspect) => {
     await row.getByText('/api/v2/tokens/api-…0001').waitFor()
     t.match(await row.textContent(), '?key=api-…0002')
   })
+
+  inspect(
+    'tells where a key is to be had, for it has none',
+    async (t, { page, url }) => {
+      await page.getByText('That of the built-in account is in the README, unless').waitFor()
+      await page.getByText('No tokens, so nobody can create one.').waitFor()
+      t.equal(await page.locator('#tokens .command code').textContent(), `curl -s ${url}/_emulator/accounts -X POST`)
+    },
+    { emulator: { seed: { version: 1, accounts: [{ tokens: [] }] } } },
+  )
 })
 
 /** Where an emulator can be reached by a way on which it cannot tell who comes from this machine. */
