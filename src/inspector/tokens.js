@@ -7,6 +7,9 @@ import { nowOf } from './store.js'
 
 /** @import { Account, State, Store, Token } from './types.js' */
 
+/** Above so many tokens there is a filter. */
+const MANY = 10
+
 /**
  * The tokens of an account with their living keys, or the accounts when there are several.
  * @param {Store} store
@@ -14,13 +17,18 @@ import { nowOf } from './store.js'
  */
 export function createTokens(store, activity) {
   const body = $('#tokens-body')
+  const search = $('#token-filter')
+  search.oninput = store.redraw
 
   return (/** @type {State} */ { account, accountClock, accounts, connection }) => {
     $('#tokens-title').textContent = account || accounts.length < 2 ? 'Tokens' : 'Accounts'
     $('#tokens-count').textContent = account?.tokensCount ?? (accounts.length > 1 ? accounts.length : '')
+    const isMany = account !== undefined && account.tokensCount > MANY
+    $('#token-tools').hidden = !isMany
     if (account && accountClock) {
+      const text = isMany ? search.value.trim().toLowerCase() : ''
       const isFrozen = accountClock.mode === 'frozen'
-      return render(body, tokenList(account, nowOf(accountClock), isFrozen, activity), more(store, account))
+      return render(body, tokenList(account, text, nowOf(accountClock), isFrozen, activity), more(store, account))
     }
     if (accounts.length > 1) return render(body, accountList(store, accounts))
     if (connection !== 'live') return render(body, h('p.waiting', { key: 'waiting' }, 'Waiting for the server…'))
@@ -39,17 +47,32 @@ function more(store, { tokens, tokensCount }) {
   return h('button.more', { key: 'more', type: 'button', onclick }, `Show more, ${left} left`)
 }
 
-/** @param {Account} account @param {number} now @param {boolean} isFrozen @param {Parameters<typeof createTokens>[1]} activity */
-function tokenList(account, now, isFrozen, activity) {
+/**
+ * @param {Account} account
+ * @param {string} text what the tokens that are shown contain
+ * @param {number} now
+ * @param {boolean} isFrozen
+ * @param {Parameters<typeof createTokens>[1]} activity
+ */
+function tokenList(account, text, now, isFrozen, activity) {
   if (account.tokens.length === 0) {
     const text = 'No tokens, so nobody can create one. Reset to the seed if it has some, or make an account that does:'
     return hint(text, controlCurl('/accounts', '-X POST'))
   }
+  const matching = account.tokens.filter((token) => matches(account, token, text))
+  if (matching.length === 0) return h('p.waiting', { key: 'none' }, 'No token matches the filter.')
   return h(
     'ul.rows',
     { key: 'tokens' },
-    account.tokens.map((token) => row(account, token, now, isFrozen, activity)),
+    matching.map((token) => row(account, token, now, isFrozen, activity)),
   )
+}
+
+/** @param {Account} account @param {Token} token @param {string} text */
+function matches(account, token, text) {
+  const { _id, name, description, role, keys } = token
+  const all = [_id, name, description, role, owner(account, token), ...keys.map((key) => key.token)]
+  return all.join(' ').toLowerCase().includes(text)
 }
 
 /**

@@ -1,7 +1,8 @@
 import t from 'tap'
+import type { TokenDocument } from '../../src/levers/document.js'
 import { NOW } from '../support/emulate.js'
 import { inInspector, textsOf } from '../support/inspector.js'
-import { idOf, keyOf } from '../support/seeds.js'
+import { idOf, keyOf, pinned, seedOf } from '../support/seeds.js'
 
 const HOUR = 3_600_000
 
@@ -94,24 +95,28 @@ await inInspector(t, (inspect) => {
       await page.locator('.token').nth(129).waitFor()
       t.equal(await page.getByRole('button', { name: 'Show more' }).count(), 0)
     },
-    {
-      emulator: {
-        seed: {
-          version: 1,
-          accounts: [
-            {
-              members: [{ email: 'mira@example.com', role: 'owner' }],
-              tokens: Array.from({ length: 130 }, (_, i) => ({
-                _id: idOf(i + 1),
-                key: keyOf(i + 1),
-                name: `token ${i}`,
-                role: 'admin',
-              })),
-            },
-          ],
-        },
-      },
+    { emulator: { seed: seedOf({ tokens: tokens(130) }) } },
+  )
+
+  inspect(
+    'keeps many tokens in a box that scrolls, and finds them by their names',
+    async (t, { page }) => {
+      const rows = page.locator('.token strong')
+      await rows.nth(35).waitFor()
+      const { height = 0 } = (await page.locator('#tokens').boundingBox()) ?? {}
+      t.ok(height > 0 && height < 600, `${height} of 720 pixels`)
+      await page.getByRole('button', { name: 'Requests of token 35' }).focus()
+      const scrolled = page.evaluate(
+        "new Promise((done) => document.querySelector('#tokens-body').addEventListener('scroll', () => done(true)))",
+      )
+      await page.keyboard.press('End')
+      t.equal(await scrolled, true, 'with the keyboard too')
+      await page.getByLabel('Filter tokens').fill('TOKEN 7')
+      t.strictSame(await textsOf(rows, 1), ['token 7'])
+      await page.getByLabel('Filter tokens').fill('nothing like this')
+      await page.getByText('No token matches the filter.').waitFor()
     },
+    { emulator: { seed: seedOf({ tokens: tokens(36) }) }, context: { viewport: { width: 1280, height: 720 } } },
   )
 
   inspect('shows requests as they come, newest first, each refusal with its reason', async (t, { page, call }) => {
@@ -193,3 +198,7 @@ await inInspector(t, (inspect) => {
     t.equal(await page.locator('#filter:focus').inputValue(), 'caller')
   })
 })
+
+function tokens(count: number): TokenDocument[] {
+  return Array.from({ length: count }, (_, i) => pinned(i + 1, { name: `token ${i}`, role: 'admin' }))
+}
