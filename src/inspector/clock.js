@@ -6,12 +6,16 @@ import { act } from './toasts.js'
 
 /** @import { State, Store } from './types.js' */
 
+const NO_SPAN = 'No span of time. Enter one such as 30s, 1h30m or 2d.'
+const NO_TIME = 'No date or time. Enter one such as 2026-01-01 or 2026-01-01T12:30, or epoch milliseconds.'
+
 const MODES = { real: 'Real time', offset: 'Moved, running', frozen: 'Frozen' }
 
 /** The clock of the scope, and what moves it. @param {Store} store */
 export function createClock(store) {
-  /** @param {string} by */
-  const advance = (by) => act(store, () => send('POST', '/clock/advance', { by }), `The clock is ${by} ahead.`)
+  /** @param {string} by @param {Parameters<typeof act>[3]} [entered] */
+  const advance = (by, entered) =>
+    act(store, () => send('POST', '/clock/advance', { by }), `The clock is ${by} ahead.`, entered)
 
   /** @param {string} method @param {string} path @param {unknown} [body] */
   const send = (method, path, body) => call(method, store.base + path, body)
@@ -37,14 +41,14 @@ export function createClock(store) {
   $('#advance').onsubmit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault()
     const { by } = $('#advance').elements
-    if (await advance(by.value.trim())) by.value = ''
+    if (await advance(by.value.trim(), { field: by, problem: NO_SPAN })) by.value = ''
   }
   $('#set-clock').onsubmit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault()
     const { now } = $('#set-clock').elements
     const mode = store.state.clock?.mode === 'frozen' ? 'frozen' : 'offset'
-    if (await act(store, () => send('PUT', '/clock', { now: now.value.trim(), mode }), 'The clock is set.'))
-      now.value = ''
+    const set = () => send('PUT', '/clock', { now: now.value.trim(), mode })
+    if (await act(store, set, 'The clock is set.', { field: now, problem: NO_TIME })) now.value = ''
   }
 
   return (/** @type {State} */ { clock, scope }) => {

@@ -112,8 +112,18 @@ await inInspector(t, (inspect) => {
       t.strictSame(await clock(), { now: NOW + MINUTE, mode: 'frozen' })
       await page.getByLabel('Advance by').fill('a while')
       await page.getByRole('button', { name: 'Advance' }).click()
-      await page.locator('.toast.problem', { hasText: 'By must be a whole number of milliseconds' }).waitFor()
-      t.equal(await page.getByLabel('Advance by').inputValue(), 'a while', 'what was entered stays')
+      await page.getByRole('alert').filter({ hasText: 'No span of time. Enter one such as 30s' }).waitFor()
+      t.equal(
+        await page.locator('[name=by][aria-invalid=true]:focus').inputValue(),
+        'a while',
+        'what was entered stays',
+      )
+      await page.getByLabel('Advance by').fill('1h')
+      await page.locator('[name=by]:not([aria-invalid])').waitFor()
+      await page.getByLabel('Set the clock to').fill('soon')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').filter({ hasText: 'No date or time.' }).waitFor()
+      t.equal(await page.locator('.toast.problem').count(), 0)
       await page.getByLabel('Set the clock to').fill('2030-02-28T12:30')
       await page.getByRole('button', { name: 'Set', exact: true }).click()
       await page.getByText('12:30:00').waitFor()
@@ -158,6 +168,23 @@ await inInspector(t, (inspect) => {
     await page.getByText('No requests yet').waitFor()
     t.match(await control('GET', '/requests/count'), { body: { count: 0 } })
     t.match(await control('GET', '/accounts'), { body: { items: [{ tokensCount: 1 }] } })
+  })
+
+  inspect('says how it went, once, until it is dismissed', async (t, { page }) => {
+    const toasts = page.locator('.toast span')
+    for (const [name, time] of [
+      ['+1 min', '00:01:00'],
+      ['+1 min', '00:02:00'],
+      ['+1 h', '01:02:00'],
+    ] as const) {
+      await page.getByRole('button', { name }).click()
+      await page.locator('#clock-time', { hasText: time }).waitFor()
+    }
+    t.strictSame(await textsOf(toasts, 2), ['The clock is 1m ahead.', 'The clock is 1h ahead.'])
+    await page.getByRole('button', { name: 'Dismiss' }).first().click()
+    t.strictSame(await textsOf(toasts, 1), ['The clock is 1h ahead.'])
+    await page.keyboard.press('Escape')
+    t.strictSame(await textsOf(toasts, 0), [])
   })
 
   inspect('can be pulled with the keyboard alone', async (t, { page, call, control }) => {
