@@ -42,5 +42,5 @@ function command(text) {
   }
   const code = h('code', {}, text)
   const button = h('button.button', { type: 'button', onclick: copy, 'aria-label': `Copy: ${text}` }, 'Copy')
-  return h('div.command', { key: text }, h('pre', { tabindex: 0 }, code), button)
+  return h('div.command', { key: text }, h('pre', {}, code), button)
 }

@@ -42,6 +42,18 @@ await inInspector(t, (inspect) => {
   })
 
   inspect(
+    'cuts nothing that it says on a screen of usual width',
+    async (t, { page }) => {
+      await page.locator('.command').nth(2).waitFor()
+      for (const width of [1280, 1024, 375]) {
+        await page.setViewportSize({ width, height: 800 })
+        t.strictSame(await page.evaluate(CUT), [], `${width} pixels`)
+      }
+    },
+    { context: { viewport: { width: 1280, height: 800 } } },
+  )
+
+  inspect(
     'keeps accounts to a few lines on a phone',
     async (t, { page }) => {
       const rows = page.locator('.account')
@@ -55,6 +67,23 @@ await inInspector(t, (inspect) => {
     { emulator: { seed: { version: 1, accounts: [{}, {}] } }, context: { viewport: { width: 375, height: 800 } } },
   )
 })
+
+/** Commands, choices and placeholders with less room than they need. The last 40 pixels of a field are no room. */
+const CUT = `[
+  ...[...document.querySelectorAll('.command pre')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+  ...[...document.querySelectorAll('main select')].filter((select) => {
+    const { offsetWidth } = select
+    select.style.width = 'max-content'
+    const needed = select.offsetWidth
+    select.style.width = ''
+    return needed > offsetWidth
+  }),
+  ...[...document.querySelectorAll('main [placeholder]')].filter((input) => {
+    const pen = document.createElement('canvas').getContext('2d')
+    pen.font = getComputedStyle(input).font
+    return input.checkVisibility() && pen.measureText(input.placeholder).width > input.clientWidth - 40
+  }),
+].map(({ outerHTML }) => outerHTML)`
 
 /** What axe finds, and whether anything sticks out at the side. As text, because the types of tests know no page. */
 async function flaws(page: Page): Promise<unknown[]> {
