@@ -2,6 +2,7 @@ import { call } from './api.js'
 import { changeList } from './changes.js'
 import { $, render } from './dom.js'
 import { plural } from './format.js'
+import { peopleOf } from './people.js'
 import { createRequestList, isRefused, STEP } from './requests.js'
 import { act } from './toasts.js'
 
@@ -59,19 +60,20 @@ export function createActivity(store) {
 
   return {
     /** @param {State} state */
-    draw({ account, changes, connection, requests, ...state }) {
+    draw({ changes, connection, requests, ...state }) {
       announce(requests)
       if (requests.length === 0 || scope !== state.scope) held = undefined
       scope = state.scope
       const body = $('#activity-body')
       $('#request-tools').hidden = shows !== 'requests'
       if (connection === 'connecting') return
-      if (shows === 'changes') return render(body, changeList(changes, account))
+      const people = peopleOf(state)
+      if (shows === 'changes') return render(body, changeList(changes, people))
       const heldFrom = held?.[0]?._id ?? 0
       const waiting = requests.filter(({ _id }) => _id > heldFrom).length
       pause.textContent = held ? (waiting > 0 ? `Resume, ${waiting} new` : 'Resume') : 'Pause'
       const filter = { text: search.value.trim().toLowerCase(), only }
-      render(body, requestList(held ?? requests, account, filter, { limit, onMore }))
+      render(body, requestList(held ?? requests, people, filter, { limit, onMore }))
     },
     /** @param {string} tokenId */
     showRequestsOf(tokenId) {

@@ -22,7 +22,7 @@ store.show([
   { reads: ['connection'], draw: createAccess(store) },
   { reads: ['accounts', 'scope'], draw: createScope(store) },
   { reads: ['account', 'accountClock', 'accounts', 'connection'], draw: createTokens(store, activity) },
-  { reads: ['account', 'changes', 'connection', 'requests', 'scope'], draw: activity.draw },
+  { reads: ['account', 'accounts', 'changes', 'connection', 'known', 'requests', 'scope'], draw: activity.draw },
   { reads: ['clock', 'scope'], draw: clock },
   { reads: ['connection', 'faults', 'scope'], draw: createFaults(store) },
   { reads: ['connection', 'snapshots', 'scope'], draw: createSnapshots(store) },

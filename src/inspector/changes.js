@@ -1,8 +1,9 @@
 import { h } from './dom.js'
-import { dateTime, shortId, time } from './format.js'
+import { dateTime, time } from './format.js'
 import { apiCurl, hint, withBody } from './hints.js'
 
-/** @import { Account, Change } from './types.js' */
+/** @import { People } from './people.js' */
+/** @import { Change } from './types.js' */
 
 /** Fields that change with every change, or follow from others. */
 const DULL = ['lastModified', 'lastUsed', '_member', '_links', '_access', '_version']
@@ -10,9 +11,9 @@ const DULL = ['lastModified', 'lastUsed', '_member', '_links', '_access', '_vers
 /**
  * Who changed what.
  * @param {readonly Change[]} changes newest first
- * @param {Account | undefined} account
+ * @param {People} people
  */
-export function changeList(changes, account) {
+export function changeList(changes, people) {
   if (changes.length === 0) {
     const command = apiCurl('/tokens', withBody({ name: 'ci', role: 'reader' }))
     return hint('Nothing was changed yet. Create a token, for example:', command)
@@ -20,12 +21,14 @@ export function changeList(changes, account) {
   return h(
     'ol.rows.changes',
     { key: 'changes', 'aria-label': 'Changes, newest first' },
-    changes.map((change) => row(change, account)),
+    changes.map((change) => row(change, people)),
   )
 }
 
-/** @param {Change} change @param {Account | undefined} account */
-function row({ _id, date, memberId, tokenId, accesses, before, after }, account) {
+/** @param {Change} change @param {People} people */
+function row(change, people) {
+  const { _id, accountId, date, accesses, before, after } = change
+  const place = people.place(accountId)
   const actions = [...new Set(accesses.map(({ action }) => action))]
   const fields = changedFields(before, after)
   return h(
@@ -38,16 +41,21 @@ function row({ _id, date, memberId, tokenId, accesses, before, after }, account)
       {},
       actions.map((action) => h('code', {}, action)),
     ),
-    h('span.muted', {}, fields.length > 0 && `${fields.join(', ')} · `, `by ${actor(memberId, tokenId, account)}`),
+    h(
+      'span.muted',
+      {},
+      fields.length > 0 && `${fields.join(', ')} · `,
+      `by ${actor(change, people)}`,
+      place !== '' && ` · ${place}`,
+    ),
   )
 }
 
-/** @param {string | null} memberId @param {string | null} tokenId @param {Account | undefined} account */
-function actor(memberId, tokenId, account) {
+/** @param {Change} change @param {People} people */
+function actor({ accountId, memberId, tokenId }, { accountOf, tokenName }) {
   if (tokenId === null) return 'the control plane'
-  const token = account?.tokens.find(({ _id }) => _id === tokenId)
-  const member = account?.members.find(({ _id }) => _id === memberId)
-  return [member?.email, token?.name ?? shortId(tokenId)].filter((part) => part !== undefined).join(' with ')
+  const member = accountOf(accountId)?.members.find(({ _id }) => _id === memberId)
+  return [member?.email, tokenName(accountId, tokenId)].filter((part) => part !== undefined).join(' with ')
 }
 
 /** @param {any} representation */

@@ -1,5 +1,6 @@
 import { call, listen, Refused } from './api.js'
 import { load, stateAfter } from './load.js'
+import { createNames } from './names.js'
 import { changeScope } from './store.js'
 import { toast } from './toasts.js'
 
@@ -29,6 +30,7 @@ export function keepUp(create) {
       wake()
     }, AFTER_REQUEST)
   })
+  const learnNames = createNames(store)
   document.addEventListener('visibilitychange', () => wake())
 
   async function look() {
@@ -37,6 +39,7 @@ export function keepUp(create) {
       const newest = await load(store)
       await journal.follow(store.base)
       if (scope === store.state.scope) journal.forgetBut(newest, requests[0]?._id ?? 0)
+      await learnNames()
     } catch (error) {
       if (scope !== store.state.scope) return
       if (scope !== undefined && error instanceof Refused && error.status === 404) {

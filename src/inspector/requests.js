@@ -1,8 +1,9 @@
 import { h, render } from './dom.js'
-import { dateTime, shortId, time, took } from './format.js'
+import { dateTime, time, took } from './format.js'
 import { apiCurl, hint } from './hints.js'
 
-/** @import { Account, Entry } from './types.js' */
+/** @import { People } from './people.js' */
+/** @import { Entry } from './types.js' */
 
 /** How many are drawn at first, and each time more are asked for. */
 export const STEP = 50
@@ -17,36 +18,38 @@ const NO_REQUESTS =
 /** The requests of the scope; each row is made once, for they never change. */
 export function createRequestList() {
   const list = h('ol.rows.requests', { key: 'requests', 'aria-label': 'Requests, newest first' })
-  /** @type {WeakMap<Entry, { readonly name: string, readonly node: HTMLElement }>} */
+  /** @type {WeakMap<Entry, { readonly who: string, readonly node: HTMLElement }>} */
   const drawn = new WeakMap()
 
-  /** @param {Entry} entry @param {string} name */
-  function rowOf(entry, name) {
+  /** @param {Entry} entry @param {string} name @param {string} place */
+  function rowOf(entry, name, place) {
+    const who = `${name}, ${place}`
     const old = drawn.get(entry)
-    if (old?.name === name) return old.node
-    const node = row(entry, name)
-    drawn.set(entry, { name, node })
+    if (old?.who === who) return old.node
+    const node = row(entry, name, place)
+    drawn.set(entry, { who, node })
     return node
   }
 
   /**
    * @param {readonly Entry[]} requests
-   * @param {Account | undefined} account
+   * @param {People} people
    * @param {Filter} filter
    * @param {{ readonly limit: number, readonly onMore: () => void }} page
    */
-  return (requests, account, filter, { limit, onMore }) => {
-    const names = new Map(account?.tokens.map(({ _id, name }) => [_id, name]))
+  return (requests, people, filter, { limit, onMore }) => {
     /** @param {Entry} entry */
-    const nameOf = ({ tokenId }) => (tokenId === null ? '' : (names.get(tokenId) ?? shortId(tokenId)))
-    const matching = requests.filter((entry) => matches(entry, nameOf(entry), filter))
+    const nameOf = ({ accountId, tokenId }) => (tokenId === null ? '' : people.tokenName(accountId, tokenId))
+    const matching = requests.filter((entry) =>
+      matches(entry, `${nameOf(entry)} ${people.place(entry.accountId)}`, filter),
+    )
     if (requests.length === 0) {
       return hint(NO_REQUESTS, apiCurl('/tokens'))
     }
     if (matching.length === 0) return h('p.waiting', { key: 'none' }, 'No request matches the filter.')
     render(
       list,
-      matching.slice(0, limit).map((entry) => rowOf(entry, nameOf(entry))),
+      matching.slice(0, limit).map((entry) => rowOf(entry, nameOf(entry), people.place(entry.accountId))),
     )
     const left = matching.length - limit
     return [
@@ -56,13 +59,13 @@ export function createRequestList() {
   }
 }
 
-/** @param {Entry} entry @param {string} name @param {Filter} filter */
-function matches(entry, name, { text, only }) {
+/** @param {Entry} entry @param {string} who @param {Filter} filter */
+function matches(entry, who, { text, only }) {
   if (only === 'refused' && !isRefused(entry)) return false
   if (only === 'faults' && entry.fault === undefined) return false
   if (text === '') return true
   const { method, path, query, operationId, status, tokenId, refusal } = entry
-  const all = [method, path, query, operationId, status, tokenId, name, refusal?.code, refusal?.rule, refusal?.message]
+  const all = [method, path, query, operationId, status, tokenId, who, refusal?.code, refusal?.rule, refusal?.message]
   return all.join(' ').toLowerCase().includes(text)
 }
 
@@ -71,8 +74,8 @@ export function isRefused({ status, refusal }) {
   return refusal !== undefined || (status !== null && status >= 400)
 }
 
-/** @param {Entry} entry @param {string} name */
-function row(entry, name) {
+/** @param {Entry} entry @param {string} name @param {string} place */
+function row(entry, name, place) {
   const { _id, accountId, tokenId, at, method, path, query, operationId, status, durationMs, refusal, fault } = entry
   return h(
     'li.request',
@@ -90,7 +93,7 @@ function row(entry, name) {
       'span.who.muted',
       { title: accountId === null ? false : `Account ${accountId}, token ${tokenId}` },
       fault !== undefined && h('span.badge.fault', { title: `Fault ${fault}` }, 'fault'),
-      name === '' ? 'no known key' : name,
+      h('span.whose', {}, name === '' ? 'no known key' : name, place !== '' && h('span.place', {}, place)),
       h('span.took', {}, took(durationMs)),
     ),
     refusal && reason(refusal),

@@ -7,6 +7,7 @@ const NOTHING = {
   scope: undefined,
   accounts: [],
   account: undefined,
+  known: new Map(),
   accountClock: undefined,
   clock: undefined,
   faults: [],
@@ -82,9 +83,9 @@ export function changeScope(store, scope) {
   if (scope === store.state.scope) return
   if (scope !== scopeOfAddress())
     history.pushState(null, '', scope === undefined ? location.pathname : `?account=${scope}`)
-  const { connection, problem, accounts } = store.state
+  const { connection, problem, accounts, known } = store.state
   store.tokensLimit = 100
-  store.set({ ...NOTHING, connection, problem, accounts, scope })
+  store.set({ ...NOTHING, connection, problem, accounts, known, scope })
   store.refresh()
 }
 

@@ -32,6 +32,8 @@ export interface State {
   readonly accounts: readonly AccountSummary[]
   /** The account whose tokens are shown: that of the scope, or the only one there is. */
   readonly account: Account | undefined
+  /** Accounts by their ids, as far as rows of the whole server tell of them. */
+  readonly known: ReadonlyMap<string, Account>
   /** The clock that the account goes by. */
   readonly accountClock: Reading | undefined
   /** The clock of the scope. */

@@ -181,6 +181,29 @@ await inInspector(t, (inspect) => {
     t.match(await change.textContent(), /nightly.*name · by owner@example\.com with Admin token/)
   })
 
+  inspect('names the tokens and the accounts at work in the whole server', async (t, { page, call, control }) => {
+    const { body: other } = await control('POST', '/accounts', { body: { organization: 'Other Ltd' } })
+    const key = other.token.token
+    const { body: token } = await call('POST', '/api/v2/tokens', { key, body: { name: 'ci', role: 'reader' } })
+    await call('GET', '/api/v2/tokens', { key: token.token })
+    await page.locator('.request').first().getByText('ci').waitFor()
+    const place = `Other Ltd …${other._id.slice(-6)}`
+    t.match(await textsOf(page.locator('.whose'), 2), [`ci${place}`, `Admin token${place}`])
+    await call('PATCH', `/api/v2/tokens/${token._id}`, {
+      key,
+      body: [{ op: 'replace', path: '/name', value: 'nightly' }],
+    })
+    await page.locator('.request').nth(1).getByText('nightly').waitFor()
+    await page.getByLabel('Filter requests').fill('other ltd')
+    t.equal((await textsOf(page.locator('.whose'), 3)).length, 3)
+    await page.getByRole('button', { name: 'Changes' }).click()
+    const change = page.locator('.change').first()
+    t.match(await change.textContent(), `name · by owner@example.com with Admin token · ${place}`)
+    await control('DELETE', `/accounts/${other._id}`)
+    await page.getByRole('button', { name: 'Requests', exact: true }).click()
+    await page.locator('.request').first().waitFor({ state: 'detached' })
+  })
+
   inspect('keeps up with thousands of requests, the focus and what was typed', async (t, { page, emulator, token }) => {
     await page.getByText('No requests yet').waitFor()
     await page.getByLabel('Filter requests').fill('caller')
