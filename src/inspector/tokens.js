@@ -1,7 +1,8 @@
 import { $, h, render } from './dom.js'
-import { ago, dateTime, plural } from './format.js'
+import { ago, dateTime } from './format.js'
 import { controlCurl, hint } from './hints.js'
 import { keyRows } from './keys.js'
+import { policy } from './policy.js'
 import { accountList } from './scope.js'
 import { nowOf } from './store.js'
 
@@ -56,8 +57,8 @@ function more(store, { tokens, tokensCount }) {
  */
 function tokenList(account, text, now, isFrozen, activity) {
   if (account.tokens.length === 0) {
-    const text = 'No tokens, so nobody can create one. Reset to the seed if it has some, or make an account that does:'
-    return hint(text, controlCurl('/accounts', '-X POST'))
+    const none = 'No tokens, so nobody can create one. Reset to the seed if it has some, or make an account that does:'
+    return hint(none, controlCurl('/accounts', '-X POST'))
   }
   const matching = account.tokens.filter((token) => matches(account, token, text))
   if (matching.length === 0) return h('p.waiting', { key: 'none' }, 'No token matches the filter.')
@@ -83,7 +84,7 @@ function matches(account, token, text) {
  * @param {Parameters<typeof createTokens>[1]} activity
  */
 function row(account, token, now, isFrozen, activity) {
-  const { _id, name, lastUsed, keys } = token
+  const { _id, name, description, inlineRole, lastUsed, keys } = token
   return h(
     'li.token',
     { key: _id },
@@ -92,6 +93,8 @@ function row(account, token, now, isFrozen, activity) {
       {},
       h('div.title', {}, h('strong', {}, name ?? 'No name'), badges(account, token)),
       h('div.muted.sub', {}, h('span', {}, owner(account, token)), h('code', {}, _id)),
+      description && h('p.description', {}, description),
+      inlineRole && policy(inlineRole),
     ),
     h(
       'div.used.muted',
@@ -113,7 +116,7 @@ function badges({ roles }, { role, customRoleIds = [], inlineRole, serviceToken 
   return [
     role && h(`span.badge.${role}`, {}, role),
     names.map((name) => h('span.badge', { title: 'Custom role' }, name)),
-    inlineRole && h('span.badge', { title: plural(inlineRole.length, 'statement') }, 'inline role'),
+    inlineRole && h('span.badge', {}, 'inline role'),
     h('span.badge.outline', {}, serviceToken ? 'service' : 'personal'),
   ]
 }

@@ -11,6 +11,7 @@ export type Entry = Schemas['RequestEntry']
 export type FaultSpec = Schemas['FaultSpec']
 export type Key = Schemas['TokenKey']
 export type Snapshot = Schemas['Snapshot']
+export type Statement = Schemas['StatementSeed']
 export type Token = Schemas['AccountToken']
 
 /** Where an owner's levers are, below `/_emulator`: empty for the server, `/accounts/{id}` for one account. */

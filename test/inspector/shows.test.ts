@@ -25,6 +25,38 @@ await inInspector(t, (inspect) => {
   })
 
   inspect(
+    'shows what a token is for, and its policy on demand',
+    async (t, { page, control }) => {
+      const row = page.locator('.token')
+      await row.getByText('Reads flags for the nightly build').waitFor()
+      await row.getByText('Policy of 2 statements').click()
+      t.strictSame(await row.locator('.policy li').allTextContents(), [
+        'allow viewProject, updateOn on proj/*:env/production',
+        'deny all but viewProject on all but proj/web',
+      ])
+      await control('POST', '/clock/advance', { body: { by: '1h' } })
+      await page.locator('#clock-time', { hasText: '01:00:00' }).waitFor()
+      await row.locator('.policy li').first().waitFor()
+    },
+    {
+      emulator: {
+        seed: seedOf({
+          tokens: [
+            pinned(1, {
+              name: 'nightly',
+              description: 'Reads flags for the nightly build',
+              inlineRole: [
+                { effect: 'allow', resources: ['proj/*:env/production'], actions: ['viewProject', 'updateOn'] },
+                { effect: 'deny', notResources: ['proj/web'], notActions: ['viewProject'] },
+              ],
+            }),
+          ],
+        }),
+      },
+    },
+  )
+
+  inspect(
     'counts down the time of an old key, which runs out when the clock gets there, moved or running',
     async (t, { page, call, control }) => {
       const { body: token } = await call('POST', '/api/v2/tokens', { body: { name: 'ci', role: 'reader' } })
