@@ -1,6 +1,7 @@
 import { call, listen, Refused } from './api.js'
 import { load, stateAfter } from './load.js'
 import { createNames } from './names.js'
+import { sayNone } from './scope.js'
 import { changeScope } from './store.js'
 import { toast } from './toasts.js'
 
@@ -43,7 +44,8 @@ export function keepUp(create) {
     } catch (error) {
       if (scope !== store.state.scope) return
       if (scope !== undefined && error instanceof Refused && error.status === 404) {
-        toast('The account is gone. This is the whole server.')
+        if (store.state.account) toast('The account is gone. This is the whole server.')
+        else sayNone()
         return changeScope(store, undefined)
       }
       journal.stop()

@@ -1,6 +1,7 @@
 import { $, h, render } from './dom.js'
 import { plural, shortId } from './format.js'
-import { changeScope, scopeOfAddress } from './store.js'
+import { changeScope, namesAccount, scopeOfAddress } from './store.js'
+import { toast } from './toasts.js'
 
 /** @import { AccountSummary, State, Store } from './types.js' */
 
@@ -8,13 +9,28 @@ import { changeScope, scopeOfAddress } from './store.js'
 export function createScope(store) {
   const select = $('#scope')
   select.onchange = () => changeScope(store, select.value || undefined)
-  addEventListener('popstate', () => changeScope(store, scopeOfAddress()))
+  addEventListener('popstate', () => {
+    changeScope(store, scopeOfAddress())
+    checkAddress()
+  })
+  checkAddress()
 
   return (/** @type {State} */ { accounts, scope }) => {
     const whole = h('option', { key: 'server', value: '' }, `Whole server · ${plural(accounts.length, 'account')}`)
     render(select, whole, accounts.map(option))
     if (select.value !== (scope ?? '')) select.value = scope ?? ''
   }
+}
+
+/** No account has an id like that, so that the server need not be asked. */
+function checkAddress() {
+  if (!namesAccount() || scopeOfAddress() !== undefined) return
+  history.replaceState(null, '', location.pathname)
+  sayNone()
+}
+
+export function sayNone() {
+  toast('There is no such account. This is the whole server.', 'problem')
 }
 
 /** @param {AccountSummary} account */

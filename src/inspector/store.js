@@ -74,6 +74,11 @@ export function scopeOfAddress() {
   return /^[0-9a-f]{24}$/.test(id) ? id : undefined
 }
 
+/** Whether the address names an account, though it may be none. */
+export function namesAccount() {
+  return new URLSearchParams(location.search).has('account')
+}
+
 /**
  * Shows another account, or the whole server.
  * @param {Store} store

@@ -119,6 +119,19 @@ await inInspector(t, (inspect) => {
   )
 
   inspect(
+    'says so when the address names an account that is not there',
+    async (t, { page, url }) => {
+      for (const id of ['bogus', '..', idOf(99)]) {
+        await page.goto(`${url}/_emulator/?account=${id}`)
+        await page.getByText('There is no such account. This is the whole server.').waitFor()
+        await page.getByText('Admin token').waitFor()
+        t.equal(page.url(), `${url}/_emulator/`)
+      }
+    },
+    { expected: /status of 404/ },
+  )
+
+  inspect(
     'shows a hundred tokens at first, and more on demand',
     async (t, { page }) => {
       await page.locator('.token').first().waitFor()
