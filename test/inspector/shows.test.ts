@@ -249,6 +249,19 @@ await inInspector(t, (inspect) => {
     await page.locator('.request').first().waitFor({ state: 'detached' })
   })
 
+  inspect('leads to the documentation of the API, and to that of the control plane', async (t, { page, url }) => {
+    // The documentation shows keys as examples, so it is no page that is watched.
+    const docs = await page.context().newPage()
+    for (const [name, title] of [
+      ['API docs', 'LaunchDarkly access tokens, emulated'],
+      ['Control plane docs', 'ld-tokens-emulator control plane'],
+    ] as const) {
+      const link = page.getByRole('link', { name, exact: true })
+      await docs.goto(new URL((await link.getAttribute('href')) ?? '', url).href)
+      t.match(await docs.locator('.info .title').textContent(), title)
+    }
+  })
+
   inspect('keeps up with thousands of requests, the focus and what was typed', async (t, { page, emulator, token }) => {
     await page.getByText('No requests yet').waitFor()
     await page.getByLabel('Filter requests').fill('caller')
