@@ -9,8 +9,8 @@ import { apiCurl, hint } from './hints.js'
 export const STEP = 50
 
 const NO_REQUESTS =
-  'No requests yet. Call the API with KEY set to a key of this server. That of the built-in account is in the README, ' +
-  'unless --admin-token or a seed gave it another.'
+  'No requests yet. Call the API with KEY set to a key of this server. In a terminal it shows one when it starts. That ' +
+  'of the built-in account is in the README, unless --admin-token or a seed gave it another.'
 
 /** @typedef {'all' | 'refused' | 'faults'} Only */
 /** @typedef {{ readonly text: string, readonly only: Only }} Filter */

@@ -75,7 +75,7 @@ await inInspector(t, (inspect) => {
   inspect(
     'tells where a key is to be had, for it has none',
     async (t, { page, url }) => {
-      await page.getByText('That of the built-in account is in the README, unless').waitFor()
+      await page.getByText('In a terminal it shows one when it starts. That of the built-in account is in').waitFor()
       await page.getByText('No tokens, so nobody can create one.').waitFor()
       t.equal(await page.locator('#tokens .command code').textContent(), `curl -s ${url}/_emulator/accounts -X POST`)
     },
