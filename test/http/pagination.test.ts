@@ -1,6 +1,6 @@
 import t from 'tap'
 import { emulate } from '../support/emulate.js'
-import { OWNER, pinned, READER, seedOf } from '../support/seeds.js'
+import { keyOf, OWNER, pinned, READER, seedOf } from '../support/seeds.js'
 
 const tokens = (count: number) => Array.from({ length: count }, (_, i) => pinned(1000 + i, { role: 'admin' }))
 const seed = (count: number) => seedOf({ members: [OWNER], tokens: tokens(count) })
@@ -193,7 +193,7 @@ t.test('totals and links count only what the caller sees', async (t) => {
     ],
   })
   const { call } = await emulate(t, { seed })
-  const { status, body } = await call('GET', '/api/v2/tokens?limit=1')
+  const { status, body } = await call('GET', '/api/v2/tokens?limit=1', { key: keyOf(10) })
   t.strictSame(
     { status, links: body._links, totalCount: body.totalCount },
     {

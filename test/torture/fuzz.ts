@@ -87,11 +87,11 @@ export async function fuzz(
   seed: number,
   database: string,
 ): Promise<Figures> {
+  const sent = fc.oneof(...operations.map((operation) => requestsOf(operation, document, POOL)))
   const emulator = await createEmulator({ seed: SEED, database })
   const { port } = await emulator.listener.listen()
   const wire = createWire(port)
   const figures: Figures = { requests: 0, statuses: {}, heap: [] }
-  const sent = fc.oneof(...operations.map((operation) => requestsOf(operation, document, POOL)))
   const count = (answer: WireAnswer) => {
     const digit = `${Math.floor(answer.status / 100)}xx`
     figures.statuses[digit] = (figures.statuses[digit] ?? 0) + 1

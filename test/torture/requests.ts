@@ -134,14 +134,15 @@ export function requestsOf(operation: Operation, document: ApiDocument, pool: Po
     each.$ref ? (document.components.parameters?.[nameOf(each.$ref)] as Parameter) : each,
   )
   const schema = requestBody?.content['application/json'].schema
+  const schemas = document.components.schemas as Schemas
   return fc.record({
     method: fc.oneof(
       { weight: 40, arbitrary: fc.constant(operation.method) },
       fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'QUERY', 'TRACE', 'PROPFIND', 'LINK'),
     ),
-    target: fc.tuple(paths(operation, pool), queries(resolved)).map(([path, query]) => path + query),
+    target: fc.tuple(paths(operation, pool), queries(resolved, schemas)).map(([path, query]) => path + query),
     headers: headers(pool),
-    body: bodies(schema, document.components.schemas as Schemas),
+    body: bodies(schema, schemas),
   })
 }
 
@@ -175,11 +176,11 @@ const BENDS: readonly ((path: string) => string)[] = [
   () => '/_emulator/docs/static/..%2f..%2fpackage.json',
 ]
 
-function queries(parameters: readonly Parameter[]): fc.Arbitrary<string> {
+function queries(parameters: readonly Parameter[], schemas: Schemas): fc.Arbitrary<string> {
   const each = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, schema }) => {
-      const right = valuesOf(schema, {}).map((value) => encodeURIComponent(String(value).toWellFormed()))
+      const right = valuesOf(schema, schemas).map((value) => encodeURIComponent(String(value).toWellFormed()))
       return fc.option(
         fc.oneof(right, right, parameterTexts).map((value) => `${name}=${value}`),
         { freq: 2 },
