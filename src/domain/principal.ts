@@ -1,7 +1,7 @@
 import type { AccessToken } from './access-token.js'
 import type { Member } from './member.js'
 import type { Permissions, Policy } from './policy.js'
-import { builtInPolicy, type CustomRole } from './roles.js'
+import { builtInPolicy, type CustomRole, isOfAdmin } from './roles.js'
 
 /** Who is calling: a token and, if it is a personal one, the member it speaks for. */
 export interface Caller {
@@ -23,10 +23,14 @@ export function permissionsOf({ token, member }: Caller, findRole: FindRole): Pe
   return member ? [own, policiesOfMember(member, findRole)] : [own, ...token.grantedWithin]
 }
 
-/** Whether the caller sees the personal tokens of others. It is the role that counts here, not what policies allow. */
+/**
+ * Whether the caller sees the personal tokens of others. It is the role that counts here, not what policies allow: a
+ * personal token needs it of its member too, a service token of all that were asked when it was created.
+ */
 export function hasAdminRole({ token, member }: Caller): boolean {
   if (token.role !== 'admin') return false
-  return member === null || (member.customRoles.length === 0 && (member.role === 'admin' || member.role === 'owner'))
+  if (!member) return token.grantedWithin.every(isOfAdmin)
+  return member.customRoles.length === 0 && (member.role === 'admin' || member.role === 'owner')
 }
 
 /** A caller sees every service token, and the personal tokens of its own member ("Access tokens" in the API reference). */

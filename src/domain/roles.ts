@@ -1,4 +1,4 @@
-import { type Policy, remembering, type Statement } from './policy.js'
+import { type Permissions, type Policy, remembering, type Statement } from './policy.js'
 
 /** The base roles of a member. A token may have the first three. */
 export const MEMBER_ROLES = ['reader', 'writer', 'admin', 'owner', 'no_access'] as const
@@ -46,6 +46,18 @@ const BUILT_IN: Readonly<Record<MemberRole, Policy>> = {
 export function builtInPolicy(role: MemberRole): Policy {
   return BUILT_IN[role]
 }
+
+/** Whether that is all that a base role which sees everything gives, read back from a database or a seed or not. */
+export function isOfAdmin(layer: Permissions[number]): boolean {
+  const known = ofAdmins.get(layer)
+  if (known !== undefined) return known
+  const found = ADMINS.includes(JSON.stringify(layer))
+  ofAdmins.set(layer, found)
+  return found
+}
+
+const ADMINS = [BUILT_IN.admin, BUILT_IN.owner].map((policy) => JSON.stringify([policy]))
+const ofAdmins = new WeakMap<Permissions[number], boolean>()
 
 export function isTokenRole(value: unknown): value is TokenRole {
   return TOKEN_ROLES.some((role) => role === value)

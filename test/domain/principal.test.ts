@@ -65,6 +65,29 @@ t.test('has no admin role by anything else, whatever its policies allow', async 
   t.equal(hasAdminRole(aCaller({ role: 'admin' }, { role: 'owner', customRoles: ['r1'] })), false)
 })
 
+t.test('finds the admin role in a service token only if all that stood behind its creation had it', async (t) => {
+  const [admin, owner, reader] = (['admin', 'owner', 'reader'] as const).map((role) => [builtInPolicy(role)]) as [
+    Policy[],
+    Policy[],
+    Policy[],
+  ]
+  const named = [{ ...admin[0], name: 'All' } as Policy]
+  for (const [grantedWithin, expected] of [
+    [[], true],
+    [[admin], true],
+    [[admin, owner], true],
+    [structuredClone([owner]), true],
+    [[admin, reader], false],
+    [[named], false],
+    [[[...named, ...admin]], false],
+    [[[]], false],
+  ] as const) {
+    const caller = aCaller({ role: 'admin', grantedWithin }, null)
+    t.strictSame([hasAdminRole(caller), hasAdminRole(caller)], [expected, expected], JSON.stringify(grantedWithin))
+  }
+  t.equal(hasAdminRole(aCaller({ role: 'writer', grantedWithin: [admin] }, null)), false)
+})
+
 t.test('sees every service token, and personal tokens by member or as an admin', async (t) => {
   const service = aToken({ serviceToken: true, memberId: 'other' })
   const own = aToken({ memberId: MEMBER_ID })

@@ -168,6 +168,37 @@ t.test('the permissions of a service token are fixed when it is created', async 
     t.equal(status, 403)
   })
 
+  await t.test('and sees no personal tokens but where its creator saw them', async (t) => {
+    const roles = [role(20, 'creators', '*')]
+    const creators = { ...WRITER, customRoles: ['creators'] }
+    const personal = [
+      pinned(11, { role: 'admin', memberId: WRITER._id }),
+      pinned(12, { role: 'reader', memberId: OWNER._id }),
+    ]
+    const { call, emulator } = await emulate(t, {
+      seed: seedOf({ _id: ACCOUNT, members: [OWNER, ADMIN, creators], roles, tokens: [...tokens, ...personal] }),
+    })
+    const create = async (n: number) =>
+      (await call('POST', '/api/v2/tokens', { key: keyOf(n), body: { role: 'admin', serviceToken: true } })).body.token
+    const [ofAdmin, ofCreators] = [await create(10), await create(11)]
+    const look = async (key: string) => [
+      (await call('GET', '/api/v2/tokens?showAll=true', { key })).body.totalCount,
+      (await call('GET', `/api/v2/tokens/${idOf(12)}`, { key })).status,
+      (await call('DELETE', `/api/v2/tokens/${idOf(99)}`, { key })).status,
+    ]
+    t.strictSame(await look(ofAdmin), [6, 200, 404])
+    t.strictSame(await look(ofCreators), [3, 404, 404])
+    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
+    emulator.levers.state.replace(emulator.levers.state.export())
+    t.strictSame(
+      [await look(ofAdmin), await look(ofCreators)],
+      [
+        [6, 200, 404],
+        [3, 404, 404],
+      ],
+    )
+  })
+
   await t.test('within all that stood behind its creator, token and member', async (t) => {
     const roles = [role(20, 'creators', 'createAccessToken', 'deleteAccessToken')]
     const creator = pinned(11, { customRoleIds: ['creators'], memberId: ADMIN._id })

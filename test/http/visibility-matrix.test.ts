@@ -25,15 +25,13 @@ function manages({ memberRole, tokenRole }: Caller): boolean {
   return tokenRole === 'admin' && (memberRole === 'admin' || memberRole === 'owner')
 }
 
-/** Of a personal token the role is what its member leaves of it; a service token has no member. */
-function hasAdminRole(caller: Caller): boolean {
-  return caller.isService ? caller.tokenRole === 'admin' : manages(caller)
-}
-
-/** "All service tokens and other personal tokens created by the same team member"; with the role admin all of them. */
+/**
+ * "All service tokens and other personal tokens created by the same team member"; with the role admin all of them, and
+ * a service token will not "access resources that you do not have permission to" access.
+ */
 function sees(caller: Caller, token: Token, showsAll = true): boolean {
   if (token.isService || (token.memberId === MEMBER && !caller.isService)) return true
-  return showsAll && hasAdminRole(caller)
+  return showsAll && manages(caller)
 }
 
 function resourceOf({ n, memberId, isService }: Token): string {

@@ -11,13 +11,14 @@ const CAST = {
     'ada custom': { of: 'ada', customRoleIds: ['admin'] },
     'rita admin': { of: 'rita', role: 'admin' },
     'rita reader': { of: 'rita', role: 'reader' },
-    'admin service': { of: 'rita', role: 'admin', serviceToken: true },
+    'admin service': { of: 'ada', role: 'admin', serviceToken: true },
+    'rita service': { of: 'rita', role: 'admin', serviceToken: true },
     'reader service': { of: 'ada', role: 'reader', serviceToken: true },
   },
 } as const
 
 const ALL = ['admin', ...Object.keys(CAST.tokens)]
-const SERVICE = ['admin service', 'reader service']
+const SERVICE = ['admin service', 'rita service', 'reader service']
 const OF_ADA = ['ada admin', 'ada reader', 'ada custom', ...SERVICE]
 const OF_RITA = ['rita admin', 'rita reader', ...SERVICE]
 
@@ -29,6 +30,7 @@ const SIGHTS: readonly [string, string, readonly string[], readonly string[]][] 
   ['an admin token of a member who is no admin sees no more than another', 'rita admin', OF_RITA, OF_RITA],
   ['a service token sees service tokens', 'reader service', SERVICE, SERVICE],
   ['an admin service token sees personal tokens if it asks', 'admin service', SERVICE, ALL],
+  ['an admin service token of a member who is no admin sees no more than another', 'rita service', SERVICE, SERVICE],
 ]
 
 for (const [title, actor, inList, inAll] of SIGHTS) {
@@ -71,8 +73,8 @@ t.test("an admin token loses its sight to its member's custom roles", async (t) 
 
 t.test('pages count what the caller sees and nothing else', async (t) => {
   const { list } = await stage(t, CAST)
-  const page = await list('ada reader', '?limit=2&offset=4')
-  t.match(page, { status: 200, body: { totalCount: 5 } })
+  const page = await list('ada reader', '?limit=2&offset=5')
+  t.match(page, { status: 200, body: { totalCount: 6 } })
   t.strictSame(namesIn(page), ['ada admin'])
 })
 

@@ -54,7 +54,7 @@ export function accountOf(tokens: readonly { readonly _id: string; readonly toke
     tokens: Object.fromEntries(
       TOKENS.map((token): [string, Token] => {
         const service = 'serviceToken' in token
-        return [token._id, { service, memberId: service ? OWNER._id : token.memberId, grant: 'admin' }]
+        return [token._id, { service, memberId: service ? OWNER._id : token.memberId, grant: 'admin', ofSeeing: true }]
       }),
     ),
     keys: Object.fromEntries(

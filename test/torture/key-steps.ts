@@ -55,7 +55,7 @@ const STEPS = {
     deepStrictEqual(status, !worth ? 401 : may ? 201 : 403, 'create')
     if (!worth || status !== 201) return
     const { tokens, keys } = account(history, worth.accountId)
-    tokens[body._id] = { memberId: worth.token.memberId, service: serviceToken, grant }
+    tokens[body._id] = { memberId: worth.token.memberId, service: serviceToken, grant, ofSeeing: worth.seesAll }
     keys[body.token] = { tokenId: body._id, expiresAt: null, revoked: false }
     history.issued.push(body.token)
   },

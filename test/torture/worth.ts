@@ -25,6 +25,8 @@ export interface Token {
   readonly memberId: string
   readonly service: boolean
   readonly grant: Grant
+  /** Whether its creator saw all tokens: a service token with the role admin sees no more than that. */
+  readonly ofSeeing: boolean
 }
 
 export type Grant = 'admin' | 'reader' | 'keepers' | 'inline'
@@ -41,6 +43,7 @@ export interface Worth {
   readonly token: Token
   /** Whether it may create, reset and delete tokens. */
   readonly may: boolean
+  readonly seesAll: boolean
   /** The tokens that it sees, with showAll. */
   readonly sees: readonly string[]
 }
@@ -59,8 +62,9 @@ export function worthOf({ clock, accounts }: World, key: string): Worth | undefi
   const isAdmin = (role: string) => role === 'admin' || role === 'owner'
   const own = token.grant === 'keepers' ? account.keepersMay : token.grant !== 'reader'
   const within = !member || (member.custom ? member.custom === 'keepers' && account.keepersMay : isAdmin(member.role))
-  const seesAll = token.grant === 'admin' && (!member || (!member.custom && isAdmin(member.role)))
+  const seesWithin = member ? !member.custom && isAdmin(member.role) : token.ofSeeing
+  const seesAll = token.grant === 'admin' && seesWithin
   const isVisible = ({ service, memberId }: Token) => seesAll || service || (member && memberId === token.memberId)
   const sees = Object.entries(account.tokens).flatMap(([id, each]) => (isVisible(each) ? [id] : []))
-  return { accountId, tokenId, token, may: own && within, sees }
+  return { accountId, tokenId, token, may: own && within, seesAll, sees }
 }
