@@ -13,7 +13,13 @@ export function addressOf({ url, host = '127.0.0.1', port, 'tls-cert': cert }: V
   if (url) return url
   if (port === 0) throw usageError('--port 0 is no address, give the port that the ready line shows')
   const name = CALLABLE[host] ?? host
-  return new URL(`${cert === undefined ? 'http' : 'https'}://${isIPv6(name) ? `[${name}]` : name}:${port}`)
+  const text = `${cert === undefined ? 'http' : 'https'}://${isIPv6(name) ? `[${name}]` : name}:${port}`
+  const parsed = URL.canParse(text) ? new URL(text) : undefined
+  // A host with a scheme, a path or a user in it makes a URL of something else.
+  if (!parsed || parsed.href !== `${parsed.origin}/`) {
+    throw usageError(`--host ${host} is no host name and no address; a URL is given as --url`)
+  }
+  return parsed
 }
 
 /** Whether only this machine can reach it. */

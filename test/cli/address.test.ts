@@ -17,6 +17,16 @@ t.test('a URL wins over host and port', async (t) => {
   t.equal(addressOf({ port: 1, host: 'a', url: new URL('https://b:2/c') }).href, 'https://b:2/c')
 })
 
+t.test('a host that is something else is named', async (t) => {
+  for (const host of ['http://127.0.0.1', 'http://127.0.0.1:5383', 'a/b', 'a?b', 'me@a', 'a b', '', '[::1', '%']) {
+    t.throws(
+      () => addressOf({ port: 1, host }),
+      { exitCode: 2, message: `--host ${host} is no host name and no address; a URL is given as --url` },
+      host,
+    )
+  }
+})
+
 t.test('any free port is no address', async (t) => {
   t.throws(() => addressOf({ port: 0 }), {
     exitCode: 2,
