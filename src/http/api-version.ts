@@ -1,7 +1,7 @@
 import { API_VERSIONS, LATEST_API_VERSION } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 
-/** The first version with paged lists of tokens. */
+/** The first version with paged lists of tokens and custom roles. */
 export const PAGED_SINCE = 20240415
 
 export interface ApiVersion {

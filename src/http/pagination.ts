@@ -1,19 +1,27 @@
 import { invalidRequest } from '../domain/errors.js'
 import { type Link, link } from '../domain/representation.js'
+import type { Page } from '../service/page.js'
+import { type ApiVersion, PAGED_SINCE } from './api-version.js'
 
 /** A larger limit is served as this one; no maximum is documented. */
 export const MAX_LIMIT = 1000
 
-export interface Page {
-  readonly limit: number
-  readonly offset: number
+interface Query {
+  readonly limit?: number
+  readonly offset?: number
 }
 
 /** @throws invalid_request for a negative number; a limit of 0 means the default */
-export function parsePage({ limit, offset }: { limit?: number; offset?: number }, defaultLimit: number): Page {
+export function parsePage({ limit, offset }: Query, defaultLimit: number): Page {
   if (limit !== undefined && limit < 0) throw invalidRequest(`limit must not be negative, got ${limit}`)
   if (offset !== undefined && offset < 0) throw invalidRequest(`offset must not be negative, got ${offset}`)
   return { limit: Math.min(limit || defaultLimit, MAX_LIMIT), offset: Math.min(offset ?? 0, Number.MAX_SAFE_INTEGER) }
+}
+
+/** The page of a list that was whole before it was paged; null for all of it. @throws as `parsePage` does */
+export function parsePageSince(version: ApiVersion, query: Query, defaultLimit: number): Page | null {
+  const isPaged = version.date >= PAGED_SINCE || query.limit !== undefined || query.offset !== undefined
+  return isPaged ? parsePage(query, defaultLimit) : null
 }
 
 /**
@@ -22,18 +30,18 @@ export function parsePage({ limit, offset }: { limit?: number; offset?: number }
  */
 export function pageLinks(
   path: string,
-  { limit, offset }: Page,
+  page: Page | null,
   totalCount: number,
   parameters: Readonly<Record<string, string>> = {},
 ): Record<string, Link> {
-  const to = (start: number) => {
-    const query = new URLSearchParams({
-      limit: String(limit),
-      ...(start > 0 && { offset: String(start) }),
-      ...parameters,
-    })
-    return link(`${path}?${query}`)
+  const linkTo = (parameters: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams(parameters)
+    return link(query.size > 0 ? `${path}?${query}` : path)
   }
+  if (!page) return { self: linkTo(parameters) }
+  const { limit, offset } = page
+  const to = (start: number) =>
+    linkTo({ limit: String(limit), ...(start > 0 && { offset: String(start) }), ...parameters })
   const last = totalCount === 0 ? 0 : Math.floor((totalCount - 1) / limit) * limit
   return {
     ...(offset > 0 && { first: to(0), prev: to(Math.min(Math.max(0, offset - limit), last)) }),

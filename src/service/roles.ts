@@ -18,6 +18,7 @@ import type { CustomRole } from '../domain/roles.js'
 import type { Store } from '../store/store.js'
 import type { Authorizer } from './authorize.js'
 import type { EventLog } from './events.js'
+import { type Page, pageOrWhole } from './page.js'
 
 export type RoleService = ReturnType<typeof createRoleService>
 
@@ -51,10 +52,12 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
   return {
     /** In the order of creation. */
-    list: ({ accountId }: Caller, { limit, offset }: { limit: number; offset: number }) => ({
-      roles: store.roles.page(accountId, limit, offset).map(represent),
-      totalCount: store.roles.count(accountId),
-    }),
+    /** @throws invalid_request when an unpaged list would be too long */
+    list: ({ accountId }: Caller, page: Page | null) => {
+      const totalCount = store.roles.count(accountId)
+      const { limit, offset } = pageOrWhole(page, totalCount, 'roles')
+      return { roles: store.roles.page(accountId, limit, offset).map(represent), totalCount }
+    },
 
     /** @throws not_found */
     get: (caller: Caller, keyOrId: string): RoleRep => represent(find(caller, keyOrId)),

@@ -1,5 +1,5 @@
 import { type AccessToken, lastFourOf, retireKey } from '../domain/access-token.js'
-import { forbidden, invalidRequest, notFound } from '../domain/errors.js'
+import { forbidden, notFound } from '../domain/errors.js'
 import { type JsonObject, quote } from '../domain/json.js'
 import { applyPatch } from '../domain/json-patch.js'
 import type { Clock, Ids } from '../domain/ports.js'
@@ -9,11 +9,9 @@ import { actionsOfTokenPatch, settingsAfterPatch } from '../domain/token-changes
 import type { Store } from '../store/store.js'
 import type { Authorizer } from './authorize.js'
 import type { EventLog } from './events.js'
+import { type Page, pageOrWhole } from './page.js'
 import { createTokenCreation } from './token-creation.js'
 import { createTokenRows, document, type TokenView } from './token-rows.js'
-
-/** Tokens that a list without paging may hold; before API version 20240415 lists were not paged. */
-export const MAX_UNPAGED_TOKENS = 10_000
 
 export type TokenService = ReturnType<typeof createTokenService>
 
@@ -32,16 +30,13 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
 
   return {
     /** @throws invalid_request when an unpaged list would be too long */
-    list: (caller: Caller, options: { showAll: boolean; page: { limit: number; offset: number } | null }) => {
+    list: (caller: Caller, options: { showAll: boolean; page: Page | null }) => {
       const { accountId } = caller
       // From anyone but an admin `showAll` counts for nothing: its description makes it conditional.
       const scope =
         options.showAll && hasAdminRole(caller) ? { accountId } : { accountId, memberId: caller.member?.id ?? null }
       const totalCount = store.tokens.count(scope)
-      if (options.page === null && totalCount > MAX_UNPAGED_TOKENS) {
-        throw invalidRequest(`there are more than ${MAX_UNPAGED_TOKENS} tokens: give limit and offset`)
-      }
-      const { limit, offset } = options.page ?? { limit: MAX_UNPAGED_TOKENS, offset: 0 }
+      const { limit, offset } = pageOrWhole(options.page, totalCount, 'tokens')
       return { views: store.tokens.page(scope, limit, offset).map((token) => view(token)), totalCount }
     },
 

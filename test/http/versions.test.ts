@@ -48,6 +48,18 @@ t.test('a list is whole', async (t) => {
     )
   })
 
+  await t.test('of custom roles too', async (t) => {
+    const roles = Array.from({ length: 21 }, (_, i) => ({ key: `role-${i}`, name: `role ${i}`, policy: [] }))
+    const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], roles, tokens: many(1) }) })
+    const list = async (value: string | number, query = '') => {
+      const { status, body } = await call('GET', `/api/v2/roles${query}`, version(value))
+      return [status, body.items.length, body.totalCount, body._links.self.href]
+    }
+    t.strictSame(await list(20220603), [200, 21, 21, '/api/v2/roles'])
+    t.strictSame(await list(20220603, '?offset=1'), [200, 20, 21, '/api/v2/roles?limit=20&offset=1'])
+    t.strictSame(await list(LATEST), [200, 20, 21, '/api/v2/roles?limit=20'])
+  })
+
   await t.test('up to 10,000 tokens: with more, paging is asked for', async (t) => {
     const tokens = many(10_001)
     const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], tokens }) })

@@ -5,7 +5,7 @@ import { ROLES_PATH } from '../../domain/role-representation.js'
 import type { operations } from '../../generated/access-tokens.js'
 import type { RoleService } from '../../service/roles.js'
 import type { Handlers } from '../contract.js'
-import { pageLinks, parsePage } from '../pagination.js'
+import { pageLinks, parsePageSince } from '../pagination.js'
 
 export const DEFAULT_LIMIT = 20
 
@@ -13,8 +13,8 @@ type RoleOperation = 'getCustomRoles' | 'postCustomRole' | 'getCustomRole' | 'pa
 
 export function roleHandlers(roles: RoleService): Handlers<Pick<operations, RoleOperation>> {
   return {
-    getCustomRoles: ({ caller, query }) => {
-      const page = parsePage(query, DEFAULT_LIMIT)
+    getCustomRoles: ({ caller, query, apiVersion }) => {
+      const page = parsePageSince(apiVersion, query, DEFAULT_LIMIT)
       const { roles: items, totalCount } = roles.list(caller, page)
       return { items, _links: pageLinks(ROLES_PATH, page, totalCount), totalCount }
     },

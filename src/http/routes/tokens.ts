@@ -4,9 +4,8 @@ import { patchOperations } from '../../domain/json-patch.js'
 import { TOKENS_PATH } from '../../domain/representation.js'
 import type { operations } from '../../generated/access-tokens.js'
 import type { TokenService } from '../../service/tokens.js'
-import { PAGED_SINCE } from '../api-version.js'
 import type { Handlers } from '../contract.js'
-import { pageLinks, parsePage } from '../pagination.js'
+import { pageLinks, parsePageSince } from '../pagination.js'
 import { represent } from '../representation.js'
 
 export const DEFAULT_LIMIT = 25
@@ -18,15 +17,12 @@ type TokenOperation = 'getTokens' | 'postToken' | 'getToken' | 'patchToken' | 'd
 export function tokenHandlers(tokens: TokenService): Handlers<Pick<operations, TokenOperation>> {
   return {
     getTokens: ({ caller, query, apiVersion }) => {
-      const { showAll = false, limit, offset } = query
-      const isPaged = apiVersion.date >= PAGED_SINCE || limit !== undefined || offset !== undefined
-      const page = isPaged ? parsePage(query, DEFAULT_LIMIT) : null
+      const { showAll = false } = query
+      const page = parsePageSince(apiVersion, query, DEFAULT_LIMIT)
       const { views, totalCount } = tokens.list(caller, { showAll, page })
       return {
         items: views.map(represent),
-        _links: page
-          ? pageLinks(TOKENS_PATH, page, totalCount, showAll ? { showAll: 'true' } : {})
-          : { self: { href: showAll ? `${TOKENS_PATH}?showAll=true` : TOKENS_PATH, type: 'application/json' } },
+        _links: pageLinks(TOKENS_PATH, page, totalCount, showAll ? { showAll: 'true' } : {}),
         totalCount,
       }
     },
