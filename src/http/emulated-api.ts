@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { LATEST_API_VERSION } from '../domain/access-token.js'
 import type { operations } from '../generated/access-tokens.js'
 import { accessTokensDocument } from '../generated/access-tokens-document.js'
 import type { AccountService } from '../service/accounts.js'
@@ -6,6 +7,7 @@ import type { Authentication } from '../service/authenticate.js'
 import type { MemberService } from '../service/members.js'
 import type { RoleService } from '../service/roles.js'
 import type { TokenService } from '../service/tokens.js'
+import { parseApiVersion } from './api-version.js'
 import {
   type ApiDocument,
   documentedParts,
@@ -70,6 +72,10 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   }
   app.register(async (open) => {
     redirectRoot(open)
+    open.addHook('onRequest', ({ headers }, _, done) => {
+      parseApiVersion(headers['ld-api-version'], LATEST_API_VERSION)
+      done()
+    })
     for (const operation of all.filter(isPublic)) {
       if (operation.id === SPEC) serveDocument(open, operation, accessTokensDocument)
       else registerOperations(open, [operation], handlers, registration)

@@ -188,6 +188,7 @@ t.test('is paged', async (t) => {
 t.test('refuses', async (t) => {
   const integers = [
     '-1',
+    '-0',
     '+1',
     '1.5',
     '0x10',

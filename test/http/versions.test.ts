@@ -146,6 +146,8 @@ t.test('an unknown version is a 400 that lists the known ones, on every operatio
         ['PATCH', url],
         ['DELETE', url],
         ['POST', `${url}/reset`],
+        ['GET', '/api/v2/'],
+        ['GET', '/api/v2/openapi.json'],
       ] as const) {
         const { status, body } = await call(method, path, version(value))
         t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
