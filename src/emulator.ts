@@ -11,7 +11,7 @@ import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
 import { createListener, type Listener } from './http/listen.js'
 import type { ControlsDocument } from './levers/document.js'
 import { createLevers, type Levers } from './levers/levers.js'
-import { seedIfEmpty } from './levers/seed.js'
+import { isWellKnown, seedIfEmpty } from './levers/seed.js'
 import type { EmulatorOptions } from './options.js'
 import { createAccountService } from './service/accounts.js'
 import { createAuthentication } from './service/authenticate.js'
@@ -38,6 +38,8 @@ export interface Emulator {
   readonly token: string | null
   /** Whether the database held accounts already, so that it was not seeded. */
   readonly held: boolean
+  /** Whether the well-known key opened one of the accounts at the start. */
+  readonly wellKnown: boolean
   /** Asks the server without a socket. */
   readonly fetch: Fetch
   readonly listener: Listener
@@ -100,6 +102,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       levers,
       token,
       held,
+      wellKnown: isWellKnown(store),
       fetch: createInProcessFetch(app, closing.signal),
       listener,
       drain: (patience) => {

@@ -1,7 +1,6 @@
 import { Refusal } from '../domain/errors.js'
 import { createEmulator, type Emulator } from '../emulator.js'
 import type { Address } from '../http/listen.js'
-import { WELL_KNOWN_KEY } from '../levers/built-in.js'
 import { DatabaseError } from '../store/database-error.js'
 import { isLoopback } from './address.js'
 import { emulatorOptions } from './emulator-options.js'
@@ -48,21 +47,26 @@ function warn(emulator: Emulator, values: Values): void {
 }
 
 /** What the database held already, and what was asked for in vain. */
-function warnOfHeld({ app, token, held }: Emulator, { seed }: Values): void {
+function warnOfHeld({ app, token, held }: Emulator, { seed, 'admin-token': adminToken }: Values): void {
   if (!held) return
   if (seed !== undefined) {
     app.log.warn(`The seed ${seed} is ignored: the database held its accounts already. Give --reseed to replace them.`)
   }
-  if (token === null) {
-    app.log.warn('The database held its accounts already: give the key as --admin-token to know it.')
-  }
+  if (token !== null) return
+  app.log.warn(
+    adminToken === undefined
+      ? 'The database held its accounts already: give the key as --admin-token to know it.'
+      : 'The --admin-token is ignored: the database held its accounts already, and it is no key of theirs.',
+  )
 }
 
 /** What anybody who reaches the server knows or can work out. */
-function warnOfOpen({ app, token }: Emulator, { host, 'id-seed': idSeed }: Values): void {
+function warnOfOpen({ app, wellKnown }: Emulator, { host, 'id-seed': idSeed }: Values): void {
   if (host === undefined || isLoopback(host)) return
-  if (token === WELL_KNOWN_KEY) {
-    app.log.warn('The well-known key opens this server to all who can reach it: give another one as --admin-token.')
+  if (wellKnown) {
+    app.log.warn(
+      'The well-known key opens this server to all who can reach it: give another one as --admin-token or in the seed.',
+    )
   }
   if (idSeed !== undefined) {
     app.log.warn('With --id-seed, keys can be worked out by all who can reach this server.')

@@ -35,7 +35,10 @@ export function seedIfEmpty(
     throw invalidRequest('the admin token must be "api-" and a lower-case UUID v4')
   }
   const document = seed === undefined ? BUILT_IN : parseState(seed)
-  if (reset.isMarked() && !reseed) return stillKnown(store, key ?? firstKey(document.accounts) ?? WELL_KNOWN_KEY)
+  if (reset.isMarked() && !reseed) {
+    const told = key ?? firstKey(document.accounts) ?? WELL_KNOWN_KEY
+    return isCurrentKey(store, told) ? told : null
+  }
   // Nothing that was made before is left, so a reproducible sequence starts again.
   ids.seek(0)
   const accounts = completeSeed(document, ids, key)
@@ -54,8 +57,12 @@ function firstKey([first]: readonly AccountDocument[]): string | undefined {
   return firstAdmin((first?.tokens ?? []).filter(({ key }) => key !== undefined))?.key
 }
 
-/** After a restart: the key is told only if it is the current one of a token. */
-function stillKnown(store: Store, key: string): string | null {
+/** Whether the key that everybody knows is the current one of a token, of whatever account. */
+export function isWellKnown(store: Store): boolean {
+  return isCurrentKey(store, WELL_KNOWN_KEY)
+}
+
+function isCurrentKey(store: Store, key: string): boolean {
   const record = store.keys.find(hashKey(key))
-  return record && record.revokedAt === null && record.expiresAt === null ? key : null
+  return record !== undefined && record.revokedAt === null && record.expiresAt === null
 }

@@ -55,6 +55,7 @@ t.test('warns that a database held its accounts already, when its key is not kno
   t.strictSame(await warnings(...seeded), [])
   t.match(await warnings(), [/"level":40,.*The database held its accounts already: give the key as --admin-token/])
   t.strictSame(await warnings('--admin-token', KEY), [])
+  t.match(await warnings('--admin-token', KEY.replace('11', '22')), [/"level":40,.*The --admin-token is ignored: /])
   t.match(await warnings(...seeded), [/"level":40,.*seed\.json is ignored: .* Give --reseed to replace them/])
   t.strictSame(await warnings(...seeded, '--reseed'), [])
 })
@@ -66,6 +67,21 @@ t.test('warns when what anybody knows opens a server that others can reach', asy
   for (const host of [[], ['--host', '127.0.0.1'], ['--host', 'localhost']]) {
     t.strictSame((await served(t, ['--id-seed', 'ci', ...host])).warnings, [], host.join(' '))
   }
+})
+
+t.test('warns of the well-known key whichever account it opens', async (t) => {
+  const role = 'admin'
+  const well = { role, key: 'api-00000000-0000-4000-8000-000000000000' }
+  const accounts = [{ tokens: [{ role, key: KEY }] }, { tokens: [well] }]
+  const folder = t.testdir({ 'seed.json': JSON.stringify({ version: 1, accounts }) })
+  const flags = ['--host', '0.0.0.0', '--seed', join(folder, 'seed.json')]
+  t.match((await served(t, flags)).warnings, [/"level":40,.*well-known key opens this server/])
+  const database = ['--host', '0.0.0.0', '--database', join(folder, 'tokens.db')]
+  await (await served(t, ['--database', join(folder, 'tokens.db')])).close()
+  t.match((await served(t, [...database, '--admin-token', KEY])).warnings, [
+    /--admin-token is ignored/,
+    /"level":40,.*well-known key opens this server/,
+  ])
 })
 
 t.test('fails when the port is in use', async (t) => {
