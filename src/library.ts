@@ -3,7 +3,7 @@ import { type Client, createClient } from './client/client.js'
 import { createEmulator as compose } from './emulator.js'
 import type { Fetch } from './http/in-process-fetch.js'
 import type { Address, ListenOptions } from './http/listen.js'
-import type { EmulatorOptions } from './options.js'
+import { checkNames, type EmulatorOptions } from './options.js'
 
 /** An emulator in this process. */
 export interface Emulator extends Client, AsyncDisposable {
@@ -34,6 +34,7 @@ export interface StartOptions extends EmulatorOptions, ListenOptions {}
 
 /** An emulator without a socket, asked through its `fetch`. @throws Error for an option, a seed or a database that will not do */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkNames(options)
   const { fetch, listener, token, close: closeAll } = await compose(options)
   let listening: Promise<Address> | undefined
   let address: Address | undefined

@@ -30,3 +30,26 @@ export interface EmulatorOptions {
   /** Fastify's logger options. Silent when absent. */
   readonly logger?: Logger
 }
+
+const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
+  database: true,
+  seed: true,
+  reseed: true,
+  adminToken: true,
+  now: true,
+  idSeed: true,
+  rateLimit: true,
+  prefer: true,
+  controlToken: true,
+  openControl: true,
+  allowHosts: true,
+  tls: true,
+  logger: true,
+}
+
+/** For callers without types: an option that nobody reads would be missed for long. @throws TypeError for an unknown one */
+export function checkNames(options: EmulatorOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(NAMES, name))
+  if (unknown === undefined) return
+  throw new TypeError(`an emulator has no option ${unknown}; it has ${Object.keys(NAMES).join(', ')}`)
+}

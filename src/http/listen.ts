@@ -5,7 +5,7 @@ import type { FastifyInstance as App } from 'fastify'
 export interface ListenOptions {
   /** 0, the default, is any free one. */
   readonly port?: number
-  /** The loopback addresses of both families when absent. */
+  /** The loopback addresses of both families when absent. Not empty. */
   readonly host?: string
 }
 
@@ -58,6 +58,8 @@ export function createListener(app: App, [main, other] = LOOPBACK): Listener {
 
   return {
     listen: async ({ port = 0, host } = {}) => {
+      // To Node it is no host, and that is all addresses.
+      if (host === '') throw new TypeError('host must not be empty')
       if (host === undefined || host === 'localhost') await listenTwice(port, ATTEMPTS)
       else await app.listen({ port, host })
       const scheme = 'setSecureContext' in app.server ? 'https' : 'http'

@@ -151,6 +151,16 @@ t.test('an option that will not do is refused', async (t) => {
   await t.rejects(createEmulator({ adminToken: 'secret' }), { code: 'invalid_request', message: /admin token/ })
   await t.rejects(createEmulator({ allowHosts: ['a b'] }), { code: 'invalid_request', message: /allowed host/ })
   await t.rejects(startEmulator({ now: 'tomorrow' }), { code: 'invalid_request', message: /now/ })
+  await t.rejects(startEmulator({ host: '' }), { name: 'TypeError', message: 'host must not be empty' })
+})
+
+t.test('an option of another name is refused with those that there are', async (t) => {
+  const misspelt: object = { admintoken: KEY }
+  const refused = {
+    name: 'TypeError',
+    message: /^an emulator has no option admintoken; it has database, seed, .*logger$/,
+  }
+  for (const create of [createEmulator, startEmulator]) await t.rejects(create(misspelt), refused)
 })
 
 t.test('the key of the first account is known unless the database held it already', async (t) => {
