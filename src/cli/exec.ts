@@ -4,7 +4,7 @@ import { emulatorEnvironment } from '../client/environment.js'
 import type { Run } from './commands.js'
 import { Failure } from './failure.js'
 import { serve } from './serve.js'
-import { exitCodeOf } from './signals.js'
+import { exitCodeOf, takeOverSignals } from './signals.js'
 import type { Terminal } from './terminal.js'
 
 /** Runs a command with a server of its own. @returns the command's exit code, as a shell tells it */
@@ -30,6 +30,7 @@ function environment(url: string, token: string | null, { env }: Terminal): Node
 /** @throws Failure when it cannot be run */
 function exitCode(command: string, child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
+    takeOverSignals()
     for (const signal of FORWARDED) process.on(signal, () => forward(signal, child))
     child
       .once('error', (error: NodeJS.ErrnoException) => {

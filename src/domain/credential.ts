@@ -58,7 +58,9 @@ export function keyRefused(key: KeyRecord, now: number, tokenExists: boolean): R
         tokenExists
           ? `the key ending in ${key.lastFour} was revoked by a reset at ${instant(key.revokedAt)}`
           : `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
-        tokenExists ? 'Use the key from the answer to the reset, or reset with an expiry.' : 'Create another token.',
+        tokenExists
+          ? 'Use the key from the answer to the reset, or reset with an expiry ahead, in epoch milliseconds.'
+          : 'Create another token.',
       )
   }
 }

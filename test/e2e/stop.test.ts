@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import t from 'tap'
 import { launch, type Started, start } from '../support/command.js'
 
@@ -43,6 +43,23 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const { call, stop } = await start(t)
     t.match(await call('GET', '/api/v2/tokens'), { status: 200 })
     t.match(await stop(signal), { code: 0, signal: null })
+  })
+}
+
+for (const [signal, code] of [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const) {
+  t.test(`${signal} ends a command that does not serve as a shell tells it, also as process 1`, async (t) => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    t.teardown(() => silent.close())
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const { child, ended } = launch(t, ['wait', '--port', String(port)])
+    const [socket] = await once(silent, 'connection')
+    child.kill(signal)
+    t.match(await ended, { code, signal: null })
+    socket.destroy()
   })
 }
 

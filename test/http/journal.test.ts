@@ -83,7 +83,7 @@ t.test('says when a key was revoked by a reset', async (t) => {
     status: 401,
     refusal: {
       rule: 'the key ending in 000a was revoked by a reset at 2026-01-01T00:00:00.000Z',
-      remedy: 'Use the key from the answer to the reset, or reset with an expiry.',
+      remedy: 'Use the key from the answer to the reset, or reset with an expiry ahead, in epoch milliseconds.',
     },
   })
 })
