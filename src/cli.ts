@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { refuseNode } from './cli/node-version.js'
-import { leaveAtSignals } from './cli/signals.js'
+import { onStopSignal } from './cli/signals.js'
 
-leaveAtSignals()
+onStopSignal()
 
 // Whoever reads may leave early, as `head` does. That ends nothing here.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {})

@@ -4,7 +4,7 @@ import { emulatorEnvironment } from '../client/environment.js'
 import type { Run } from './commands.js'
 import { Failure } from './failure.js'
 import { serve } from './serve.js'
-import { exitCodeOf, takeOverSignals } from './signals.js'
+import { exitCodeOf, onStopSignal } from './signals.js'
 import type { Terminal } from './terminal.js'
 
 /** Runs a command with a server of its own. @returns the command's exit code, as a shell tells it */
@@ -30,7 +30,7 @@ function environment(url: string, token: string | null, { env }: Terminal): Node
 /** @throws Failure when it cannot be run */
 function exitCode(command: string, child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    takeOverSignals()
+    onStopSignal((signal) => forward(signal, child))
     for (const signal of FORWARDED) process.on(signal, () => forward(signal, child))
     child
       .once('error', (error: NodeJS.ErrnoException) => {
@@ -42,7 +42,8 @@ function exitCode(command: string, child: ChildProcess): Promise<number> {
   })
 }
 
-const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
+/** Beside those that ask to stop. */
+const FORWARDED = ['SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
 
 function forward(signal: NodeJS.Signals, child: ChildProcess): void {
   // From a terminal the command has got it already; a second one means "at once" to many programs.

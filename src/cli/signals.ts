@@ -3,37 +3,33 @@ import { constants } from 'node:os'
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const
 export type StopSignal = (typeof STOP_SIGNALS)[number]
 
+let handle: (signal: StopSignal) => void = leave
+
 /**
- * Ends the process at a signal until a command takes over, which comes after much is loaded. As process 1 of a container
- * nobody else does.
+ * Says what the signals that ask to stop do from now on; unless told otherwise, they end the process. As process 1 of a
+ * container nobody else handles them.
  */
-export function leaveAtSignals(): void {
-  for (const signal of STOP_SIGNALS) process.on(signal, leave)
+export function onStopSignal(handler = leave): void {
+  handle = handler
+  // Never taken off: one that came while the process was busy would be lost with it.
+  for (const signal of STOP_SIGNALS) if (!process.listeners(signal).includes(dispatch)) process.on(signal, dispatch)
 }
 
-/** From here on the signals are the command's. */
-export function takeOverSignals(): void {
-  for (const signal of STOP_SIGNALS) process.off(signal, leave)
+function dispatch(signal: NodeJS.Signals): void {
+  handle(signal as StopSignal)
 }
 
 function leave(signal: StopSignal): void {
   process.exit(exitCodeOf(signal))
 }
 
-/**
- * Takes over the signals that ask to stop, so that they work for process 1 of a container too.
- * @returns what resolves with the first; the second one ends the process at once
- */
+/** @returns what resolves with the first signal; the second one ends the process at once */
 export function stopSignal(): Promise<StopSignal> {
-  takeOverSignals()
   return new Promise((resolve) => {
-    let stopping = false
-    function stop(signal: StopSignal): void {
-      if (stopping) leave(signal)
-      stopping = true
+    onStopSignal((signal) => {
+      onStopSignal(leave)
       resolve(signal)
-    }
-    for (const signal of STOP_SIGNALS) process.on(signal, stop)
+    })
   })
 }
 

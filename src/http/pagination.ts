@@ -13,9 +13,14 @@ interface Query {
 
 /** @throws invalid_request for a negative number; a limit of 0 means the default */
 export function parsePage({ limit, offset }: Query, defaultLimit: number): Page {
-  if (limit !== undefined && limit < 0) throw invalidRequest(`limit must not be negative, got ${limit}`)
-  if (offset !== undefined && offset < 0) throw invalidRequest(`offset must not be negative, got ${offset}`)
+  refuseNegative('limit', limit)
+  refuseNegative('offset', offset)
   return { limit: Math.min(limit || defaultLimit, MAX_LIMIT), offset: Math.min(offset ?? 0, Number.MAX_SAFE_INTEGER) }
+}
+
+function refuseNegative(name: string, value = 0): void {
+  const isMinusZero = Object.is(value, -0)
+  if (value < 0 || isMinusZero) throw invalidRequest(`${name} must not be negative, got ${isMinusZero ? '-0' : value}`)
 }
 
 /** The page of a list that was whole before it was paged; null for all of it. @throws as `parsePage` does */

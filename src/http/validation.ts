@@ -77,9 +77,9 @@ function createAjv(options: AjvOptions): Ajv {
   return new ajv.Ajv(options)
 }
 
-/** Plain decimal digits only: `0x10`, `1e3`, `-0` and blanks are no integers here. */
+/** Plain decimal digits only: `0x10`, `1e3` and blanks are no integers here. */
 function parseInteger(text: string): number | undefined {
-  return /^(-(?!0+$))?\d+$/.test(text) ? Number(text) : undefined
+  return /^-?\d+$/.test(text) ? Number(text) : undefined
 }
 
 function parseBoolean(text: string): boolean | undefined {
