@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import type Database from 'better-sqlite3'
+import Driver, { type Database, SqliteError } from 'better-sqlite3'
 import { DatabaseError, explain } from './database-error.js'
-import { loadDriver } from './driver.js'
 
 export type { Database } from 'better-sqlite3'
 
@@ -17,8 +16,8 @@ const CACHE_KIB = 16_384
  * @param file a path, or `:memory:`
  * @throws DatabaseError when it is held by another process, of a newer schema, or no database
  */
-export function openDatabase(file: string): Database.Database {
-  let database: Database.Database | undefined
+export function openDatabase(file: string): Database {
+  let database: Database | undefined
   try {
     database = open(file)
     // EXCLUSIVE before WAL, and a write at once: so a second process is refused now and not at its first write.
@@ -37,8 +36,7 @@ export function openDatabase(file: string): Database.Database {
   }
 }
 
-function open(file: string): Database.Database {
-  const Driver = loadDriver()
+function open(file: string): Database {
   try {
     return new Driver(file, { timeout: 0 })
   } catch (error) {
@@ -48,7 +46,7 @@ function open(file: string): Database.Database {
   }
 }
 
-function migrate(database: Database.Database, file: string): void {
+function migrate(database: Database, file: string): void {
   const migrations = readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -69,11 +67,10 @@ function migrate(database: Database.Database, file: string): void {
  * SQLite goes on with a file that was deleted or replaced, and nobody would find again what it writes there.
  * @returns what throws, with SQLite's own code for it, for as long as the path leads elsewhere
  */
-export function createPlaceCheck({ memory, name }: Database.Database): () => void {
+export function createPlaceCheck({ memory, name }: Database): () => void {
   if (memory) return () => {}
   // The driver does not open the spaces around it.
   const file = name.trim()
-  const { SqliteError } = loadDriver()
   const opened = statSync(file)
   return () => {
     const now = statSync(file, { throwIfNoEntry: false })

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { parse } from '../../src/cli/parse.js'
 import { serve } from '../../src/cli/serve.js'
 import { startEmulator } from '../../src/index.js'
-import { loadDriver } from '../../src/store/driver.js'
 import { createCertificate } from '../support/certificate.js'
 import { screen } from '../support/terminal.js'
-
-const Database = loadDriver()
 
 const KEY = 'api-11111111-1111-4111-8111-111111111111'
 

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import t from 'tap'
-import { loadDriver } from '../../src/store/driver.js'
 import { run, start } from '../support/command.js'
-
-const Database = loadDriver()
 
 t.setTimeout(120_000)
 

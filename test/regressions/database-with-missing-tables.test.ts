@@ -1,10 +1,8 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import t from 'tap'
 import { createEmulator } from '../../src/emulator.js'
 import { DatabaseError } from '../../src/store/database-error.js'
-import { loadDriver } from '../../src/store/driver.js'
-
-const Database = loadDriver()
 
 t.test('says in one sentence that a database is not one of its own, and lets go of it', async (t) => {
   const file = join(t.testdir(), 'other.db')

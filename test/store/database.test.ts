@@ -4,14 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type DriverTypes from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/store/database.js'
 import { DatabaseError } from '../../src/store/database-error.js'
-import { loadDriver } from '../../src/store/driver.js'
 import { openStore } from '../../src/store/store.js'
 import { addAccount, sqliteCodeOf } from './fixtures.js'
-
-const Database = loadDriver()
 
 const HOLD_DATABASE = fileURLToPath(new URL('hold-database.ts', import.meta.url))
 const MIGRATIONS = readdirSync(new URL('../../migrations/', import.meta.url)).length

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
-import { loadDriver } from '../../src/store/driver.js'
 import { MAX_FRESH_KEYS } from '../../src/store/fresh-keys.js'
 import { openStore, type Store } from '../../src/store/store.js'
 import { aKey, aMember, aToken } from '../domain/fixtures.js'
@@ -35,7 +35,7 @@ function storeInFile(t: Test) {
   }
   const fresh = () => {
     store.close()
-    const database = new (loadDriver())(file)
+    const database = new Database(file)
     t.teardown(() => database.close())
     return database.prepare('SELECT is_fresh FROM all_keys ORDER BY is_fresh, seq').pluck().all()
   }

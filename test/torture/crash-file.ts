@@ -1,7 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
-import { loadDriver } from '../../src/store/driver.js'
-
-const Database = loadDriver()
+import Database from 'better-sqlite3'
 
 export interface Inspection {
   /** The hash of each token's current key, by the token's id. */

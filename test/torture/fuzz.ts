@@ -1,19 +1,17 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { createEmulator, type Emulator } from '../../src/emulator.js'
 import type { ApiDocument, Operation } from '../../src/http/contract.js'
 import { parseState } from '../../src/levers/parse-document.js'
-import { loadDriver } from '../../src/store/driver.js'
 import { assertDocumented } from '../support/documented.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, READER } from '../support/seeds.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
 import { make, mischiefWith } from './mischief.js'
 import { type Pool, requestsOf, type Sent } from './requests.js'
 import { createWire, EVENTS, type WireAnswer } from './wire.js'
-
-const Database = loadDriver()
 
 const VICTIM = idOf(100)
 /** There when the other one was deleted. */

@@ -2,14 +2,12 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import type { Test } from 'tap'
-import { loadDriver } from '../../src/store/driver.js'
 import { type Started, start } from '../support/command.js'
 import { chanceOf } from './chance.js'
 import { createClient } from './soak-client.js'
 import { checkBounds, live } from './soak-life.js'
-
-const Database = loadDriver()
 
 /** How the server was at rest after a round. Bytes and milliseconds. */
 export interface Sample {

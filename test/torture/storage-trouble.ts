@@ -2,11 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Test } from 'tap'
-import { loadDriver } from '../../src/store/driver.js'
 import type { Started } from '../support/command.js'
-
-const Database = loadDriver()
 
 const isRoot = process.getuid?.() === 0
 
