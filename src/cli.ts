@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { refuseNode } from './cli/node-version.js'
 import { onStopSignal } from './cli/signals.js'
+import { refuseNode } from './node-api.js'
 
 onStopSignal()
 
-// Whoever reads may leave early, as `head` does. That ends nothing here.
+// A reader such as `head` may close its end early; that must not end the command.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
 
-const refusal = refuseNode(process.versions.node)
+const refusal = refuseNode(process.versions)
 if (refusal === undefined) {
-  // Not imported above: an old Node would fail on something in there before it could be told why.
+  // A dynamic import, because an old Node may fail to load these modules before it could print the sentence.
   import('./cli/main.js').then(({ main }) => main(process.argv.slice(2), process)).then((code) => process.exit(code))
 } else {
   process.stderr.write(`${refusal}\n`)

@@ -3,6 +3,7 @@ import { type Client, createClient } from './client/client.js'
 import { createEmulator as compose } from './emulator.js'
 import type { Fetch } from './http/in-process-fetch.js'
 import type { Address, ListenOptions } from './http/listen.js'
+import { checkNode } from './node-api.js'
 import { checkNames, type EmulatorOptions } from './options.js'
 
 /** An emulator in this process. */
@@ -32,8 +33,12 @@ const TURNS = 3
 /** What an emulator is made with, and where it listens. */
 export interface StartOptions extends EmulatorOptions, ListenOptions {}
 
-/** An emulator without a socket, asked through its `fetch`. @throws Error for an option, a seed or a database that will not do */
+/**
+ * Creates an emulator without a socket; send requests through its `fetch`.
+ * @throws Error for an invalid option, seed or database, and for a Node that cannot load better-sqlite3
+ */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkNode(process.versions)
   checkNames(options)
   const { fetch, listener, token, close: closeAll } = await compose(options)
   let listening: Promise<Address> | undefined

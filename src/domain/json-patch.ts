@@ -1,4 +1,4 @@
-// The default export: on Node 20 the named ones are not found in this CommonJS package.
+// The default export, because Node finds no names in this CommonJS package while loaders are at work, as in the tests.
 import jsonpatch, { type Operation } from 'fast-json-patch'
 import { invalidRequest, patchFailed, type Refusal } from './errors.js'
 import { isObject, type Json, type JsonObject, quote, sameJson } from './json.js'

@@ -1,17 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
-/** Milliseconds between looks for connections that have nothing to do any more. */
-const LOOK_INTERVAL = 20
-
 /**
- * Follows the connections of an app that is not started yet.
- * @returns what waits until all of them have their answers, or for as many milliseconds as it is given; each answer tells
- * its client not to use the connection again
+ * Follows the connections of an app that is not listening yet.
+ * @returns a function that closes every connection without a request in progress (idle, or with half a header), waits
+ * until the other requests have their responses, at most the given milliseconds, and tells clients not to reuse connections
  */
 export function createDrain(app: FastifyInstance): (patience: number) => Promise<void> {
   const { server } = app
   const sockets = new Set<Socket>()
+  const running = new Map<string, number>()
   let onEmpty: (() => void) | undefined
 
   server.on('connection', (socket: Socket) => {
@@ -21,23 +20,40 @@ export function createDrain(app: FastifyInstance): (patience: number) => Promise
       if (sockets.size === 0) onEmpty?.()
     })
   })
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const peer = peerOf(socket)
+    running.set(peer, (running.get(peer) ?? 0) + 1)
+    response.once('close', () => {
+      const left = Number(running.get(peer)) - 1
+      if (left > 0) running.set(peer, left)
+      else running.delete(peer)
+      if (onEmpty) closeIdle()
+    })
+  })
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (onEmpty) reply.header('connection', 'close')
     done()
   })
 
+  function closeIdle(): void {
+    for (const socket of sockets) if (!running.has(peerOf(socket))) socket.destroySoon()
+  }
+
   return (patience) =>
     new Promise((resolve) => {
-      const looking = setInterval(() => server.closeIdleConnections(), LOOK_INTERVAL)
       const timer = setTimeout(end, patience)
       onEmpty = end
-      server.closeIdleConnections()
+      closeIdle()
       if (sockets.size === 0) end()
 
       function end(): void {
-        clearInterval(looking)
         clearTimeout(timer)
         resolve()
       }
     })
+}
+
+/** The same text for a TLS socket and for the TCP socket below it: a server names the one here and the other there. */
+function peerOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`
 }

@@ -16,12 +16,15 @@ t.test('a mistake on the command line is one sentence and code 2', async (t) => 
   t.match(variable, failure('LD_EMULATOR_PORT must be a whole number from 0 to 65535, got "http".\n', 2))
 })
 
-t.test('a Node that is too old is one sentence and code 1', async (t) => {
-  // Stands in for an old Node, which the machines that run this do not have.
-  const pretend = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.8'}})`
+t.test('a Node that cannot load better-sqlite3 is refused in one sentence with exit code 1', async (t) => {
+  // Stands in for an old Node: test/online/old-node.online.ts runs real ones, which have to be downloaded.
+  const pretend = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'22.12.0',napi:'9'}})`
   const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --import=data:text/javascript,${pretend}`
   const ended = await run(t, ['--version'], { NODE_OPTIONS })
-  t.match(ended, failure('ld-tokens-emulator needs Node 20.19 or newer, and this is Node 18.20.8.\n'))
+  t.match(
+    ended,
+    failure('ld-tokens-emulator needs Node 22.14 or newer (23.6 or newer for Node 23). This is Node 22.12.0.\n'),
+  )
 })
 
 t.test('a port in use is one sentence and code 1', async (t) => {

