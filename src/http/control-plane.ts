@@ -59,10 +59,9 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
     ...eventHandlers(levers),
   }
   const openPart: FastifyPluginAsync = async (open) => {
-    // Probes of containers ask with HEAD.
     for (const operation of all.filter(isPublic)) {
       if (operation.id === SPEC) serveDocument(open, operation, controlDocument)
-      else registerOperations(open, [operation], handlers, { ...registration, exposeHeadRoute: true })
+      else registerOperations(open, [operation], handlers, registration)
     }
     serveInspector(open)
     serveDocs(open)

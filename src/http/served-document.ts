@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify'
-import { type Operation, urlOf } from './contract.js'
+import { type Operation, READ_METHODS, urlOf } from './contract.js'
 
 /**
  * Serves an OpenAPI document at the path of its operation. What serves it takes longer to load than half of the server, so
@@ -7,9 +7,14 @@ import { type Operation, urlOf } from './contract.js'
  */
 export function serveDocument(app: FastifyInstance, operation: Operation, document: object): void {
   let swagger: Promise<() => object> | undefined
-  app.get(urlOf(operation, app.prefix), { config: { operationId: operation.id } }, async () => {
-    swagger ??= loadSwagger(document)
-    return (await swagger)()
+  app.route({
+    method: READ_METHODS,
+    url: urlOf(operation, app.prefix),
+    config: { operationId: operation.id },
+    handler: async () => {
+      swagger ??= loadSwagger(document)
+      return (await swagger)()
+    },
   })
 }
 

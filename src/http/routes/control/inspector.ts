@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { notFound } from '../../../domain/errors.js'
+import { READ_METHODS } from '../../contract.js'
 import { pageHeaders } from './page-headers.js'
 
 const FOLDER = new URL('../../../inspector/', import.meta.url)
@@ -29,8 +30,12 @@ export function serveInspector(app: FastifyInstance): void {
     return reply.headers(pageHeaders).type(file.type).send(file.content)
   }
 
-  app.get('/', (_, reply) => serve(reply, 'index.html'))
-  app.get<{ Params: { file: string } }>('/inspector/:file', ({ params }, reply) => serve(reply, params.file))
+  app.route({ method: READ_METHODS, url: '/', handler: (_, reply) => serve(reply, 'index.html') })
+  app.route<{ Params: { file: string } }>({
+    method: READ_METHODS,
+    url: '/inspector/:file',
+    handler: ({ params }, reply) => serve(reply, params.file),
+  })
 }
 
 async function readFiles(): Promise<ReadonlyMap<string, StaticFile>> {
