@@ -6,9 +6,13 @@ import { accessTokensDocument } from '../../src/generated/access-tokens-document
 import { controlDocument } from '../../src/generated/control-document.js'
 import { type ApiDocument, operationsOf } from '../../src/http/contract.js'
 import { MAX_STREAMS } from '../../src/http/routes/control/stream.js'
+import { builtCommand } from '../support/built.js'
 import { emulate } from '../support/emulate.js'
 import { exchange } from '../support/exchange.js'
 import { idOf, keyOf, OWNER, pinned, seedOf } from '../support/seeds.js'
+
+// The build copies Swagger UI to the place where it is served from.
+builtCommand()
 
 const ACCOUNT = idOf(5)
 const seed = seedOf({
@@ -45,7 +49,13 @@ const paths = [accessTokensDocument, controlDocument]
       .replace('{customRoleKey}', 'keepers')
       .replace('{accountId}', ACCOUNT),
   )
-const pages = ['/_emulator', '/_emulator/', '/_emulator/inspector/app.js']
+const pages = [
+  '/_emulator',
+  '/_emulator/',
+  '/_emulator/inspector/app.js',
+  '/_emulator/docs',
+  '/_emulator/docs/swagger-ui.css',
+]
 
 for (const path of [...paths, '/api/v2/', ...pages]) {
   t.test(`HEAD ${path} has the status and headers of GET, and no body`, async (t) => {
