@@ -10,7 +10,6 @@ const REASONS = {
   fastify: 'HTTP: routing, validation, serialization, in process and over sockets',
   'fastify-plugin': 'lets hooks reach the routes beside them',
   nanoid: 'random ids from an alphabet of our choice',
-  'pino-pretty': 'readable logs on a terminal; loaded only there',
   yaml: 'reads seeds in YAML; loaded only for those',
 }
 
