@@ -27,6 +27,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
     bodyLimit: MAX_BODY_BYTES,
     schemaController: { compilersFactory: COMPILERS },
+    // Routes that read name HEAD themselves: Fastify's own HEAD routes add a Content-Length to a 204.
     exposeHeadRoutes: false,
     // Else close() waits for every held or idle connection.
     forceCloseConnections: true,
