@@ -6,7 +6,6 @@ import { type ApiDocument, isPublic, type Operation, operationsOf, registerOpera
 import { handleErrors } from './error-handler.js'
 import { handleUnknownRoutes } from './not-found.js'
 import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
-import { type SettledOptions, settled } from './plugins/settled.js'
 import { accountHandlers } from './routes/control/accounts.js'
 import { type ControlHandlers, controlCall } from './routes/control/calls.js'
 import { clockHandlers } from './routes/control/clock.js'
@@ -20,7 +19,7 @@ import { snapshotHandlers, stateHandlers } from './routes/control/state.js'
 import { type StreamOptions, streamRequests } from './routes/control/stream.js'
 import { serveDocument } from './served-document.js'
 
-export interface ControlPlane extends GuardOptions, SettledOptions, StreamOptions {
+export interface ControlPlane extends GuardOptions, StreamOptions {
   readonly levers: Levers
 }
 
@@ -44,7 +43,6 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   })
-  app.register(settled, options)
 
   const handlers: ControlHandlers<Exclude<keyof operations, Streamed | typeof SPEC>> = {
     ...healthHandlers(closing),

@@ -64,7 +64,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** @throws invalid_request, forbidden, conflict when the key is taken */
     create: (caller: Caller, body: { readonly [field: string]: unknown }): RoleRep =>
-      store.grouped(() => {
+      store.transaction(() => {
         const { accountId } = caller
         const key = parseRoleKey(body['key'])
         const settings = parseRoleSettings(body)
@@ -82,7 +82,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
      * @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then
      */
     patch: (caller: Caller, keyOrId: string, patch: readonly JsonObject[] | JsonObject): RoleRep =>
-      store.grouped(() => {
+      store.transaction(() => {
         const role = find(caller, keyOrId)
         const actions = actionsOfRolePatch(patch)
         for (const action of actions) authorize(caller, action, roleResource(role.key))
@@ -97,7 +97,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
     delete: (caller: Caller, keyOrId: string): void =>
-      store.grouped(() => {
+      store.transaction(() => {
         const role = find(caller, keyOrId)
         authorize(caller, 'deleteRole', roleResource(role.key))
         const before = represent(role)

@@ -16,7 +16,7 @@ import { createTokenRows, document, type TokenView } from './token-rows.js'
 export type TokenService = ReturnType<typeof createTokenService>
 
 export function createTokenService(store: Store, clock: Clock, ids: Ids, authorizer: Authorizer, events: EventLog) {
-  const rows = createTokenRows(store, ids, events)
+  const rows = createTokenRows(store, events)
   const { view, addKey, findRoleIds, record } = rows
   const { authorize } = authorizer
 
@@ -48,7 +48,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
 
     /** @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then */
     patch: (caller: Caller, id: string, operations: readonly JsonObject[]): TokenView =>
-      store.grouped(() => {
+      store.transaction(() => {
         const token = findVisible(caller, id)
         const resource = tokenResource(token)
         const actions = actionsOfTokenPatch(operations)
@@ -71,7 +71,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
 
     /** @throws not_found, forbidden */
     delete: (caller: Caller, id: string): void =>
-      store.grouped(() => {
+      store.transaction(() => {
         const token = findVisible(caller, id)
         authorize(caller, 'deleteAccessToken', tokenResource(token))
         store.tokens.delete(caller.accountId, id)
@@ -85,7 +85,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
      * @throws not_found, forbidden
      */
     reset: (caller: Caller, id: string, expiry: number | undefined): TokenView =>
-      store.grouped(() => {
+      store.transaction(() => {
         const token = findVisible(caller, id)
         authorize(caller, 'resetAccessToken', tokenResource(token))
         const now = clock.now(caller.accountId)
