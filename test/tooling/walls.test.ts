@@ -56,11 +56,6 @@ const imports: readonly Wall[] = [
     ],
   },
   {
-    file: 'src/store/driver.ts',
-    allowed: ['better-sqlite3', 'node:module'],
-    refused: ['./database.js', '../domain/errors.js', 'node:fs', 'nanoid', ...FASTIFY, ...ROOT],
-  },
-  {
     file: 'src/service/any.ts',
     allowed: ['./tokens.js', '../domain/errors.js', '../store/store.js'],
     refused: [
