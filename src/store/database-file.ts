@@ -20,6 +20,7 @@ const connections = new Set<Database>()
  * @throws DatabaseError
  */
 export function refuseForeignFile(file: string, newestVersion: number): void {
+  if (file === ':memory:') return
   if (isOpenHere(file)) throw inUse(file)
   const header = readHeader(file)
   if (!header) return
