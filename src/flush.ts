@@ -1,4 +1,5 @@
 import type { LastUsed } from './store/last-used.js'
+import { setInterval } from './timers.js'
 
 /** How often the last uses of tokens are written, in milliseconds. */
 const FLUSH_INTERVAL = 1000

@@ -9,7 +9,7 @@ const PATH = '/api/v2/tokens'
 /** A listening emulator, and a request on a connection of its own whose body is not all there yet. */
 async function halfAsked(t: Test) {
   const { emulator, token } = await emulate(t)
-  const { port } = await emulator.listener.listen()
+  const { port } = await emulator.connections.listen()
   const body = JSON.stringify({ role: 'reader' })
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
@@ -63,7 +63,7 @@ t.test('draining waits no longer than it is told, and closing ends the rest', as
 
 t.test('draining ends at once when nothing is under way', async (t) => {
   const { emulator } = await emulate(t)
-  await emulator.listener.listen()
+  await emulator.connections.listen()
   await emulator.drain(60_000)
   t.pass('there was nothing to wait for')
 })

@@ -1,16 +1,14 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { type Operation, urlOf } from './contract.js'
+import { lazy } from './lazy.js'
 
 /**
- * Serves an OpenAPI document at the path of its operation. What serves it takes longer to load than half of the server, so
- * it is loaded for the first request.
+ * Serves an OpenAPI document at the path of its operation. `@fastify/swagger` is loaded for the first request, because it
+ * would add half to the time that the server needs to start.
  */
 export function serveDocument(app: FastifyInstance, operation: Operation, document: object): void {
-  let swagger: Promise<() => object> | undefined
-  app.get(urlOf(operation, app.prefix), { config: { operationId: operation.id } }, async () => {
-    swagger ??= loadSwagger(document)
-    return (await swagger)()
-  })
+  const swagger = lazy(() => loadSwagger(document))
+  app.get(urlOf(operation, app.prefix), { config: { operationId: operation.id } }, async () => (await swagger())())
 }
 
 async function loadSwagger(document: object): Promise<() => object> {

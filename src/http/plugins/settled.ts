@@ -1,4 +1,5 @@
 import fp from 'fastify-plugin'
+import { setImmediate } from '../../timers.js'
 
 export interface SettledOptions {
   /** Calls back when what was written so far is committed, or with the error that undid it; at once when nothing waits. */
