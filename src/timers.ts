@@ -13,33 +13,40 @@ export const nextTurn = promises.setImmediate
 /** An abort signal that fires after the given milliseconds of real time. */
 export const timeoutSignal = AbortSignal.timeout.bind(AbortSignal)
 
-const { nextTick } = process
-const { queueMicrotask } = globalThis
-
 /**
- * Runs `work` while `process.nextTick` and `queueMicrotask` are real. Avvio, which starts and closes Fastify, looks both up
- * for every step, and Jest fakes both by default, so starting and closing would hang.
+ * Runs `work` while `process.nextTick` and `queueMicrotask` are real. Node's streams and `Response` bodies, and Avvio, which
+ * starts and closes Fastify, look them up for every step. Jest and sinon fake both by default, so all of these would hang.
  */
 export async function withRealTicks<Result>(work: () => PromiseLike<Result>): Promise<Result> {
-  const restores = [replace(process, 'nextTick', nextTick), replace(globalThis, 'queueMicrotask', queueMicrotask)]
+  for (const tick of ticks) tick.use()
+  running++
   try {
     return await work()
   } finally {
-    for (const restore of restores) restore()
+    running--
+    if (running === 0) for (const tick of ticks) tick.restore()
   }
 }
 
-function replace<Name extends string, Method extends (...args: never[]) => void>(
-  owner: Record<Name, Method>,
+let running = 0
+const ticks = [createTick(process, 'nextTick'), createTick(globalThis, 'queueMicrotask')]
+
+function createTick<Name extends string, Tick extends (...args: never[]) => void>(
+  owner: Record<Name, Tick>,
   name: Name,
-  real: Method,
-): () => void {
-  const fake = owner[name]
-  if (fake === real) return () => {}
-  const substitute = ((...args) => real(...args)) as Method
-  owner[name] = substitute
-  return () => {
-    // A test that stopped faking in between has already put the real one back.
-    if (owner[name] === substitute) owner[name] = fake
+) {
+  const real = owner[name]
+  const substitute = ((...args) => real(...args)) as Tick
+  let fake = real
+  return {
+    use: () => {
+      if (owner[name] === real || owner[name] === substitute) return
+      fake = owner[name]
+      owner[name] = substitute
+    },
+    restore: () => {
+      // A test that stopped faking in between has already put the real function back.
+      if (owner[name] === substitute) owner[name] = fake
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Server, Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { clearTimeout, setTimeout } from '../timers.js'
+import { clearTimeout, setTimeout, withRealTicks } from '../timers.js'
 import { type Address, type ListenOptions, LOOPBACK, listen } from './listen.js'
 
 /** Owns the sockets of an app: accepts connections, knows which of them have a request in progress, and closes them. */
@@ -82,7 +82,7 @@ export function createConnections(app: FastifyInstance, addresses = LOOPBACK): C
 
   return {
     listen: async (options) => {
-      const listening = await listen(app, options, addresses)
+      const listening = await withRealTicks(() => listen(app, options, addresses))
       second = listening.second
       return listening
     },

@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as requestHttp } from
 import { type Duplex, duplexPair, Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { FastifyInstance as App } from 'fastify'
-import { clearInterval, nextTurn, setImmediate, setInterval } from '../timers.js'
+import { clearInterval, nextTurn, setImmediate, setInterval, withRealTicks } from '../timers.js'
 import { followRedirect } from './in-process-redirect.js'
 
 export type Fetch = typeof globalThis.fetch
@@ -46,7 +46,7 @@ export function createInProcessFetch(app: App, closing: AbortSignal): Fetch {
     try {
       if (closing.aborted) throw failed('ECONNREFUSED', 'the emulator is closed')
       controller.signal.throwIfAborted()
-      return responseTo(request, await keepAlive(send(app, request, controller.signal, end)), cut)
+      return responseTo(request, await waiting(send(app, request, controller.signal, end)), cut)
     } catch (error) {
       end()
       throw failure('fetch failed', error, request)
@@ -55,7 +55,7 @@ export function createInProcessFetch(app: App, closing: AbortSignal): Fetch {
 
   return async (input, init) => {
     const target = typeof input === 'string' ? new URL(input, BASE) : input
-    return followRedirect(new Request(target as string | URL | Request, init), exchange)
+    return withRealTicks(() => followRedirect(new Request(target as string | URL | Request, init), exchange))
   }
 }
 
@@ -96,7 +96,7 @@ function connect({ server }: App): Duplex {
 }
 
 function headersOf({ headers, url }: Request): Record<string, string> {
-  return { host: new URL(url).host, connection: 'keep-alive', ...Object.fromEntries(headers) }
+  return { host: new URL(url).host, ...Object.fromEntries(headers), connection: 'close' }
 }
 
 function responseTo(request: Request, incoming: IncomingMessage, cut: () => void): Response {
@@ -105,9 +105,27 @@ function responseTo(request: Request, incoming: IncomingMessage, cut: () => void
   for (let i = 0; i < rawHeaders.length; i += 2) headers.append(String(rawHeaders[i]), String(rawHeaders[i + 1]))
   const hasBody = request.method !== 'HEAD' && !NO_BODY.includes(status)
   if (!hasBody) incoming.resume()
-  const response = new Response(hasBody ? bodyOf(request, incoming, cut) : null, { status, statusText, headers })
+  // Each request has a connection of its own, which the client does not see.
+  headers.delete('connection')
+  const response = new InProcessResponse(hasBody ? bodyOf(request, incoming, cut) : null, {
+    status,
+    statusText,
+    headers,
+  })
   // The constructor has no parameter for it.
   return Object.defineProperty(response, 'url', { value: request.url })
+}
+
+/** A response whose body can be read while a test fakes `process.nextTick` and `queueMicrotask`. */
+class InProcessResponse extends Response {}
+
+for (const name of ['arrayBuffer', 'blob', 'formData', 'json', 'text'] as const) {
+  const read = Response.prototype[name]
+  Object.defineProperty(InProcessResponse.prototype, name, {
+    value(this: Response) {
+      return withRealTicks(() => read.call(this))
+    },
+  })
 }
 
 function bodyOf(request: Request, incoming: IncomingMessage, cut: () => void): ReadableStream | Buffer | null {
@@ -118,7 +136,7 @@ function bodyOf(request: Request, incoming: IncomingMessage, cut: () => void): R
     type: 'bytes',
     async pull(controller) {
       try {
-        const { done, value } = await keepAlive(chunks.next())
+        const { done, value } = await withRealTicks(() => waiting(chunks.next()))
         if (!done) return controller.enqueue(new Uint8Array(value))
         controller.close()
         controller.byobRequest?.respond(0)
@@ -130,8 +148,8 @@ function bodyOf(request: Request, incoming: IncomingMessage, cut: () => void): R
   })
 }
 
-/** Keeps the process alive until a promise settles, as an open socket would. */
-async function keepAlive<Result>(promise: Promise<Result>): Promise<Result> {
+/** Waits for the server. Keeps the process alive meanwhile, as an open socket would. */
+async function waiting<Result>(promise: Promise<Result>): Promise<Result> {
   const timer = setInterval(() => {}, LONG)
   return promise.finally(() => clearInterval(timer))
 }
