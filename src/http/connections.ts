@@ -69,7 +69,9 @@ export function createConnections(app: FastifyInstance, addresses = LOOPBACK): C
       state = 'draining'
       second?.close()
       server.close()
-      for (const response of responses.keys()) refuseReuse(response)
+      // Only the last response of each client: Node closes the connection after it.
+      const last = new Map([...responses].map(([response, peer]) => [peer, response]))
+      for (const response of last.values()) refuseReuse(response)
       for (const socket of sockets) if (!waits(socket)) socket.destroy()
       if (sockets.size === 0) end()
 
