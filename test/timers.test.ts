@@ -33,7 +33,10 @@ t.test('a faked process.nextTick is fake again when the work fails', async (t) =
 t.test('a faked process.nextTick stays real until the last of several works ends', async (t) => {
   const { fake } = fakeTicks(t.teardown)
   let finish = () => {}
-  const long = withRealTicks(() => new Promise<void>((resolve) => void (finish = resolve)))
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const long = withRealTicks(() => finished)
   await withRealTicks(async () => {})
   t.not(process.nextTick, fake)
   finish()
