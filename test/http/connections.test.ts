@@ -74,7 +74,8 @@ t.test('draining waits for the responses to all pipelined requests of a connecti
   const head = `HTTP/1.1\r\nHost: x\r\nAuthorization: ${token}\r\n\r\n`
   let drained: Promise<void> | undefined
   let requests = 0
-  emulator.app.server.on('request', () => {
+  // Before the handler, which responds at once.
+  emulator.app.server.prependListener('request', () => {
     requests++
     if (requests === 2) drained = emulator.drain(60_000)
   })
