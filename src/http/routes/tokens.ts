@@ -1,12 +1,12 @@
 import { invalidRequest } from '../../domain/errors.js'
 import { isObject } from '../../domain/json.js'
 import { patchOperations } from '../../domain/json-patch.js'
-import { TOKENS_PATH } from '../../domain/representation.js'
+import { TOKENS_PATH, type TokenRep, tokenRep } from '../../domain/representation.js'
 import type { operations } from '../../generated/access-tokens.js'
+import type { TokenView } from '../../service/token-rows.js'
 import type { TokenService } from '../../service/tokens.js'
 import type { Handlers } from '../contract.js'
 import { pageLinks, parsePageSince } from '../pagination.js'
-import { represent } from '../representation.js'
 
 export const DEFAULT_LIMIT = 25
 /** The last instant that a date can hold, in epoch milliseconds. */
@@ -35,6 +35,10 @@ export function tokenHandlers(tokens: TokenService): Handlers<Pick<operations, T
         tokens.reset(caller, params.id, parseExpiry(query.expiry ?? (isObject(body) ? body.expiry : undefined))),
       ),
   }
+}
+
+function represent({ token, member, key }: TokenView): TokenRep {
+  return tokenRep(token, member, key)
 }
 
 function parseExpiry(expiry: number | undefined): number | undefined {
