@@ -4,7 +4,6 @@ import { table } from './text.mjs'
 const REASONS = {
   '@fastify/swagger': 'hands the documents to Swagger UI',
   '@fastify/swagger-ui': 'shows both documents at `/_emulator/docs`, without the network; loaded on first request',
-  ajv: 'compiles the schemas of the contracts into validators, on first use and for all instances',
   'better-sqlite3':
     'SQLite for Node 20: synchronous, so that every request is atomic; optional, for newer Nodes do without',
   'better-sqlite3-napi': 'SQLite for every newer Node: version 13 of the same package, with its binaries inside',

@@ -45,9 +45,10 @@ async function parseYaml(text: string, file: string): Promise<unknown> {
 }
 
 function failureOf(file: string, format: string, error: unknown): Failure {
-  // The parser of YAML is recursive.
-  if (error instanceof RangeError) return new Failure(`The seed ${file} is nested too deeply`)
+  const { message } = error as Error
+  // The YAML parser is recursive, and turns a RangeError into an error of its own.
+  if (/call stack/.test(message)) return new Failure(`The seed ${file} is nested too deeply`)
   // A colon at the end of a line precedes an excerpt of the text.
-  const [reason = ''] = (error as Error).message.split(':\n')
+  const [reason = ''] = message.split(':\n')
   return new Failure(`The seed ${file} is not ${format}: ${reason.replaceAll(/\s+/g, ' ')}`)
 }

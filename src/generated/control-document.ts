@@ -4,9 +4,9 @@
 export const controlDocument: Readonly<Record<string, unknown>> = {
   "openapi": "3.0.3",
   "info": {
-    "title": "ld-tokens-emulator control plane",
+    "title": "ld-tokens-emulator control API",
     "version": "1.0",
-    "description": "Levers for tests: accounts, reset, state, snapshots, the clock, faults, the journal of requests, rate limits and the trail of changes. Under `/_emulator` they move the server, under `/_emulator/accounts/{accountId}` one account. These calls are never journaled, faulted or limited."
+    "description": "Controls for tests: accounts, reset, state, snapshots, the clock, faults, the request log, rate limits and the log of changes. `/_emulator` controls the server, `/_emulator/accounts/{accountId}` one account. These requests are not in the request log, and neither faults nor rate limits apply to them."
   },
   "servers": [
     {
@@ -22,43 +22,43 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
   "tags": [
     {
       "name": "Server",
-      "description": "Whether it is up, and what it can do."
+      "description": "The health of the server and its documents."
     },
     {
       "name": "Accounts",
-      "description": "Organizations that share nothing, so that tests can run side by side."
+      "description": "Organizations that share nothing, so that tests can run in parallel."
     },
     {
       "name": "State",
-      "description": "Everything at once, to go back to, to take away and to bring along."
+      "description": "Reset, snapshots, export and import."
     },
     {
       "name": "Clock",
-      "description": "The time that expiries, dates and rate limits go by."
+      "description": "The clock of expiries, dates and rate limits."
     },
     {
       "name": "Faults",
-      "description": "What goes wrong on purpose."
+      "description": "Delays, error responses and broken connections for selected requests."
     },
     {
       "name": "Requests",
-      "description": "What clients called, and why it was refused."
+      "description": "The request log, which also says why a request was refused."
     },
     {
       "name": "Rate limit",
-      "description": "How much clients may call."
+      "description": "Limits on requests in ten seconds."
     },
     {
       "name": "Events",
-      "description": "What was changed, and by whom."
+      "description": "The log of changes and who made them."
     }
   ],
   "paths": {
     "/_emulator/health": {
       "get": {
         "operationId": "getHealth",
-        "summary": "Is the server alive",
-        "description": "Answers as long as the process does. Needs no control token.",
+        "summary": "Liveness",
+        "description": "Responds as long as the process runs. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -79,8 +79,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/ready": {
       "get": {
         "operationId": "getReady",
-        "summary": "Is the server ready",
-        "description": "Whether the database is open and the seed is loaded, so that tests can begin. Needs no control token.",
+        "summary": "Readiness",
+        "description": "Responds with 200 when the database is open and the seed is loaded. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -105,7 +105,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getControlSpec",
         "summary": "This document",
-        "description": "The OpenAPI document of the control plane as JSON. Needs no control token.",
+        "description": "The OpenAPI document of the control API as JSON. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -135,7 +135,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listAccounts",
         "summary": "List accounts",
-        "description": "All accounts of the server, each with the number of things in it.",
+        "description": "All accounts of the server, each with the number of its members, custom roles and tokens.",
         "tags": [
           "Accounts"
         ],
@@ -164,7 +164,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "createAccount",
         "summary": "Create an account",
-        "description": "Makes an account that shares nothing with the others. Without a body, or with an empty document, it is the built-in one: four members, and a personal admin token of the owner. Keys that are left out are made up, and shown in the answer this once.",
+        "description": "Creates an account that shares nothing with the others. Without a body, or with an empty document, it has four built-in members and a personal admin token of the owner. A missing key is generated. Only this response contains the full keys.",
         "tags": [
           "Accounts"
         ],
@@ -279,7 +279,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteAccount",
         "summary": "Delete an account",
-        "description": "Removes the account and all that is in it. Its keys are unknown from the next request on.",
+        "description": "Deletes the account with everything in it. Its keys are unknown from the next request on.",
         "tags": [
           "Accounts"
         ],
@@ -320,7 +320,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "patch": {
         "operationId": "patchMember",
         "summary": "Change a member",
-        "description": "Sets the role or the custom roles of a member. The personal tokens of the member follow at once.",
+        "description": "Sets the role or the custom roles of a member, immediately also for the member's personal tokens.",
         "tags": [
           "Accounts"
         ],
@@ -382,7 +382,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "removeMember",
         "summary": "Remove a member",
-        "description": "The member leaves the account. The personal tokens stay, and are refused from the next request on.",
+        "description": "Removes a member from the account. The personal tokens remain, and their next request is refused.",
         "tags": [
           "Accounts"
         ],
@@ -426,7 +426,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "reset",
         "summary": "Reset the server",
-        "description": "Puts everything back to how it was right after seeding, with the same ids and keys, at once or not at all. Journals, events and snapshots are empty then, and the sequence of `--id-seed` starts again.",
+        "description": "Restores the state right after seeding, with the same ids and keys, completely or not at all. Clears the request logs, events and snapshots, and restarts the sequence of `--id-seed`.",
         "tags": [
           "State"
         ],
@@ -459,7 +459,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getState",
         "summary": "Export the state",
-        "description": "All there is, as a document that can be put back. It has hashes instead of keys, and neither journals nor events.",
+        "description": "Exports the state as a document that can be loaded again. It has hashes in place of keys, and no request log or events.",
         "tags": [
           "State"
         ],
@@ -481,7 +481,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putState",
         "summary": "Replace the state",
-        "description": "Puts the document in place of all there is, at once or not at all.",
+        "description": "Replaces the state with the document, completely or not at all.",
         "tags": [
           "State"
         ],
@@ -576,7 +576,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putSnapshot",
         "summary": "Take a snapshot",
-        "description": "Keeps the state under this name, in memory only. A snapshot of the same name is replaced.",
+        "description": "Saves the state under this name, in memory. It replaces a snapshot of the same name.",
         "tags": [
           "State"
         ],
@@ -612,7 +612,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteSnapshot",
         "summary": "Delete a snapshot",
-        "description": "Forgets the snapshot.",
+        "description": "Deletes the snapshot.",
         "tags": [
           "State"
         ],
@@ -652,8 +652,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/snapshots/{name}/restore": {
       "post": {
         "operationId": "restoreSnapshot",
-        "summary": "Go back to a snapshot",
-        "description": "Puts everything back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.",
+        "summary": "Restore a snapshot",
+        "description": "Restores the state of the snapshot, completely or not at all. The snapshot remains.",
         "tags": [
           "State"
         ],
@@ -694,7 +694,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getClock",
         "summary": "Read the clock",
-        "description": "What the clock of the server shows. Accounts follow it until their own is set.",
+        "description": "The time and the mode of the server's clock. Accounts follow it until their own is set.",
         "tags": [
           "Clock"
         ],
@@ -716,7 +716,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setClock",
         "summary": "Set the clock",
-        "description": "Sets the clock, into the past too. It stands still there, or runs on from there with the mode `offset`.",
+        "description": "Sets the clock to any moment, also in the past. It stops there or, with the mode `offset`, runs on.",
         "tags": [
           "Clock"
         ],
@@ -760,7 +760,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearClock",
         "summary": "Clear the clock",
-        "description": "The clock shows real time again.",
+        "description": "Makes the clock show real time again.",
         "tags": [
           "Clock"
         ],
@@ -793,7 +793,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "advanceClock",
         "summary": "Move the clock forward",
-        "description": "Lets time pass without waiting for it. A clock that ran keeps running.",
+        "description": "Moves the clock forward without waiting. A running clock keeps running.",
         "tags": [
           "Clock"
         ],
@@ -1032,8 +1032,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "delete": {
         "operationId": "clearRequests",
-        "summary": "Forget the requests",
-        "description": "Empties the journal.",
+        "summary": "Clear the request log",
+        "description": "Deletes the entries of the request log.",
         "tags": [
           "Requests"
         ],
@@ -1066,7 +1066,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "countRequests",
         "summary": "Count requests",
-        "description": "How many requests match, to verify what a client called.",
+        "description": "The number of requests that match, to verify what a client called.",
         "tags": [
           "Requests"
         ],
@@ -1113,7 +1113,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "streamRequests",
         "summary": "Watch requests",
-        "description": "The requests from now on, live, until the client or the server closes.",
+        "description": "Streams each further request when it ends, until the client or the server closes the connection.",
         "tags": [
           "Requests"
         ],
@@ -1140,7 +1140,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getRateLimit",
         "summary": "Read the rate limits",
-        "description": "The limits of each account that has none of its own. An empty document is no limit.",
+        "description": "The limits of accounts without limits of their own. An empty document means no limit.",
         "tags": [
           "Rate limit"
         ],
@@ -1162,7 +1162,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setRateLimit",
         "summary": "Set the rate limits",
-        "description": "Puts these limits in place of all those before. New windows begin.",
+        "description": "Replaces all limits and begins new windows.",
         "tags": [
           "Rate limit"
         ],
@@ -1208,7 +1208,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearRateLimit",
         "summary": "Clear the rate limits",
-        "description": "The server limits nothing any more. Accounts with limits of their own keep them.",
+        "description": "Removes the limits of the server. Accounts with limits of their own keep them.",
         "tags": [
           "Rate limit"
         ],
@@ -1241,7 +1241,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listEvents",
         "summary": "List changes",
-        "description": "Who changed what and when in all accounts, newest first.",
+        "description": "The changes in all accounts, newest first.",
         "tags": [
           "Events"
         ],
@@ -1273,7 +1273,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "resetAccount",
         "summary": "Reset an account",
-        "description": "Puts the account back to how it was right after it was made, with the same ids and keys, at once or not at all. Its journal, events and snapshots are empty then.",
+        "description": "Restores the state of the account right after it was created, with the same ids and keys, completely or not at all. Clears its request log, events and snapshots.",
         "tags": [
           "State"
         ],
@@ -1317,7 +1317,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountState",
         "summary": "Export the state of an account",
-        "description": "All there is in the account, as a document that can be put back. It has hashes instead of keys, and neither journal nor events.",
+        "description": "Exports the state of the account as a document that can be loaded again. It has hashes in place of keys, and no request log or events.",
         "tags": [
           "State"
         ],
@@ -1350,7 +1350,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putAccountState",
         "summary": "Replace the state of an account",
-        "description": "Puts the document in place of all there is in the account, at once or not at all. The account keeps its id.",
+        "description": "Replaces the state of the account with the document, completely or not at all. The account keeps its id.",
         "tags": [
           "State"
         ],
@@ -1466,7 +1466,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putAccountSnapshot",
         "summary": "Take a snapshot of an account",
-        "description": "Keeps the state of the account under this name, in memory only. A snapshot of the same name is replaced.",
+        "description": "Saves the state of the account under this name, in memory. It replaces a snapshot of the same name.",
         "tags": [
           "State"
         ],
@@ -1508,7 +1508,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteAccountSnapshot",
         "summary": "Delete a snapshot of an account",
-        "description": "Forgets the snapshot.",
+        "description": "Deletes the snapshot.",
         "tags": [
           "State"
         ],
@@ -1551,8 +1551,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/accounts/{accountId}/snapshots/{name}/restore": {
       "post": {
         "operationId": "restoreAccountSnapshot",
-        "summary": "Take an account back to a snapshot",
-        "description": "Puts the account back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.",
+        "summary": "Restore a snapshot of an account",
+        "description": "Restores the state of the account in the snapshot, completely or not at all. The snapshot remains.",
         "tags": [
           "State"
         ],
@@ -1599,7 +1599,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountClock",
         "summary": "Read the clock of an account",
-        "description": "What the clock of the account shows, its own or the one of the server that it follows.",
+        "description": "The time and the mode of the account's own clock or, without one, of the server's.",
         "tags": [
           "Clock"
         ],
@@ -1632,7 +1632,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setAccountClock",
         "summary": "Set the clock of an account",
-        "description": "Sets a clock of its own for the account, into the past too. It stands still there, or runs on from there with the mode `offset`.",
+        "description": "Sets a clock of its own for the account, also to the past. It stops there or, with the mode `offset`, runs on.",
         "tags": [
           "Clock"
         ],
@@ -1684,7 +1684,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearAccountClock",
         "summary": "Clear the clock of an account",
-        "description": "The account follows the clock of the server again.",
+        "description": "Makes the account follow the clock of the server again.",
         "tags": [
           "Clock"
         ],
@@ -1725,7 +1725,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "advanceAccountClock",
         "summary": "Move the clock of an account forward",
-        "description": "Lets time pass in the account without waiting for it. A clock that ran keeps running.",
+        "description": "Moves the clock of the account forward without waiting. A running clock keeps running.",
         "tags": [
           "Clock"
         ],
@@ -2008,8 +2008,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "delete": {
         "operationId": "clearAccountRequests",
-        "summary": "Forget the requests of an account",
-        "description": "Empties the journal of the account.",
+        "summary": "Clear the request log of an account",
+        "description": "Deletes the entries of the account's request log.",
         "tags": [
           "Requests"
         ],
@@ -2050,7 +2050,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "countAccountRequests",
         "summary": "Count the requests of an account",
-        "description": "How many requests match, to verify what a client called.",
+        "description": "The number of requests that match, to verify what a client called.",
         "tags": [
           "Requests"
         ],
@@ -2103,7 +2103,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "streamAccountRequests",
         "summary": "Watch the requests of an account",
-        "description": "The requests of the account from now on, live, until the client or the server closes.",
+        "description": "Streams each further request of the account, until the client or the server closes the connection.",
         "tags": [
           "Requests"
         ],
@@ -2141,7 +2141,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountRateLimit",
         "summary": "Read the rate limits of an account",
-        "description": "The limits of the account, its own or those of the server. An empty document is no limit.",
+        "description": "The limits of the account, its own or those of the server. An empty document means no limit.",
         "tags": [
           "Rate limit"
         ],
@@ -2174,7 +2174,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setAccountRateLimit",
         "summary": "Set the rate limits of an account",
-        "description": "Puts these limits in place of all those before and of those of the server. New windows begin.",
+        "description": "Replaces all limits of the account, overrides those of the server, and begins new windows.",
         "tags": [
           "Rate limit"
         ],
@@ -2228,7 +2228,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearAccountRateLimit",
         "summary": "Clear the rate limits of an account",
-        "description": "The limits of the server count again.",
+        "description": "Makes the limits of the server apply again.",
         "tags": [
           "Rate limit"
         ],
@@ -2269,7 +2269,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listAccountEvents",
         "summary": "List the changes in an account",
-        "description": "Who changed what and when in the account, newest first.",
+        "description": "The changes in the account, newest first.",
         "tags": [
           "Events"
         ],
@@ -2309,7 +2309,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "ControlToken": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The secret that the server was given as `--control-token`. Without that option nothing is asked for."
+        "description": "The secret of the option `--control-token`. Without that option, no token is needed."
       }
     },
     "parameters": {
@@ -2435,10 +2435,10 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     },
     "responses": {
       "Done": {
-        "description": "Done, and nothing to say"
+        "description": "Done, without a body"
       },
       "Health": {
-        "description": "It is well",
+        "description": "The server is healthy",
         "content": {
           "application/json": {
             "schema": {
@@ -2448,7 +2448,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "State": {
-        "description": "All there is, keys as hashes",
+        "description": "The state, with hashes in place of keys",
         "content": {
           "application/json": {
             "schema": {
@@ -2458,7 +2458,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "AccountState": {
-        "description": "All there is in the account, keys as hashes",
+        "description": "The state of the account, with hashes in place of keys",
         "content": {
           "application/json": {
             "schema": {
@@ -2478,7 +2478,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Clock": {
-        "description": "The clock as it shows now",
+        "description": "The clock",
         "content": {
           "application/json": {
             "schema": {
@@ -2561,7 +2561,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "InvalidRequest": {
-        "description": "A body, a parameter or an address that the control plane does not accept. The message names the field",
+        "description": "A body, a parameter or a URL that is not accepted. The message names every wrong field",
         "content": {
           "application/json": {
             "schema": {
@@ -2575,7 +2575,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Unauthorized": {
-        "description": "The server has a control token, and this request does not bear it",
+        "description": "The server has a control token, and this request does not contain it",
         "content": {
           "application/json": {
             "schema": {
@@ -2589,7 +2589,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Forbidden": {
-        "description": "A `Host` or an `Origin` that is not let in, or a server that can be reached from outside and was given neither `--control-token` nor `--open-control`. Nothing was done",
+        "description": "A `Host` or an `Origin` that is not allowed, or a server that others can reach without `--control-token` or `--open-control`. Nothing was changed",
         "content": {
           "application/json": {
             "schema": {
@@ -2631,7 +2631,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Conflict": {
-        "description": "An id or a key that is in use already. The message names its path in the document",
+        "description": "An id or a key that is already in use. The message names its path in the document",
         "content": {
           "application/json": {
             "schema": {
@@ -3686,7 +3686,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "allOf": [
           {
-            "title": "a delay, a respond or a connection, because a fault must do something",
+            "title": "one of delay, respond and connection, because a fault must do something",
             "anyOf": [
               {
                 "required": [
@@ -4176,7 +4176,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "RequestEntry": {
         "type": "object",
-        "description": "A request to the emulated API and how it ended. Never its body, never a key",
+        "description": "A request to the emulated API and its result, without bodies and keys",
         "required": [
           "_id",
           "at",
@@ -4191,7 +4191,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "_id": {
             "type": "integer",
-            "description": "Its number in the journal, counted up from 1",
+            "description": "Its number in the request log, which counts from 1",
             "example": 17
           },
           "at": {
@@ -4206,19 +4206,19 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "accountId": {
             "type": "string",
             "nullable": true,
-            "description": "The account of its key, null without a key that the server knows, living or dead",
+            "description": "The account of its key, null when the server does not know the key",
             "example": "5f0c2ab7e4d20f6a1c9e3000"
           },
           "tokenId": {
             "type": "string",
             "nullable": true,
-            "description": "The token of its key, null without a key that the server knows, living or dead",
+            "description": "The token of its key, null when the server does not know the key",
             "example": "671f0c2ab7e4d20f6a1c9e31"
           },
           "operationId": {
             "type": "string",
             "nullable": true,
-            "description": "The operation, null for none",
+            "description": "The operation, null without one",
             "example": "getToken"
           },
           "method": {
@@ -4233,13 +4233,14 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "query": {
             "type": "string",
-            "description": "What follows the question mark",
+            "description": "The query",
+            "without the question mark": null,
             "example": "limit=2&offset=2"
           },
           "status": {
             "type": "integer",
             "nullable": true,
-            "description": "The status, null when the connection was cut before an answer",
+            "description": "The status of the response, null when the connection ended without one",
             "example": 401
           },
           "durationMs": {
@@ -4252,7 +4253,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "fault": {
             "type": "string",
-            "description": "The id of the fault that changed it",
+            "description": "The id of the fault that fired",
             "example": "671f0c2ab7e4d20f6a1c9e40"
           }
         }
@@ -4268,12 +4269,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "The code in the answer",
+            "description": "The code in the response",
             "example": "unauthorized"
           },
           "message": {
             "type": "string",
-            "description": "The message in the answer",
+            "description": "The message in the response",
             "example": "Invalid access token"
           },
           "rule": {
@@ -4283,7 +4284,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "remedy": {
             "type": "string",
-            "description": "What would probably help",
+            "description": "A probable solution",
             "example": "Create another token."
           }
         }
@@ -4305,7 +4306,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "totalCount": {
             "type": "integer",
-            "description": "How many match, in this list or not",
+            "description": "The number of requests that match, listed or not",
             "example": 17
           }
         }
@@ -4319,7 +4320,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "count": {
             "type": "integer",
-            "description": "How many match",
+            "description": "The number of requests that match",
             "example": 2
           }
         }
@@ -4342,7 +4343,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "Snapshot": {
         "type": "object",
-        "description": "A state that is kept in memory",
+        "description": "A state saved in memory",
         "required": [
           "name",
           "createdAt"
@@ -4354,7 +4355,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": "before-rotation"
           },
           "createdAt": {
-            "description": "When it was taken, on the clock of what is in it",
+            "description": "When it was taken, on the clock of the server or of the account",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
@@ -4416,13 +4417,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "memberId": {
             "type": "string",
             "nullable": true,
-            "description": "The member who made it, null for a service token and for the control plane",
+            "description": "The member who made it, null for a service token and for the control API",
             "example": "5f0c2ab7e4d20f6a1c9e3001"
           },
           "tokenId": {
             "type": "string",
             "nullable": true,
-            "description": "The token that made it, null for the control plane",
+            "description": "The token that made it, null for the control API",
             "example": "671f0c2ab7e4d20f6a1c9e31"
           },
           "accesses": {
@@ -4855,7 +4856,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "AccountCreated": {
         "type": "object",
-        "description": "A new account and its keys, shown this once",
+        "description": "A new account and its full keys, which no other response contains",
         "required": [
           "_id",
           "organization",
@@ -4934,7 +4935,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it, if anything",
+            "description": "Its name, if it has one",
             "example": "nightly build"
           },
           "token": {
@@ -5068,7 +5069,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "description": "Its name",
             "example": "Token keepers"
           },
           "description": {
@@ -5128,7 +5129,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "description": "Its name",
             "example": "nightly build"
           },
           "description": {
@@ -5239,7 +5240,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "expired",
               "revoked"
             ],
-            "description": "Whether it works now",
+            "description": "Whether the key works now",
             "example": "alive"
           },
           "current": {
@@ -5260,7 +5261,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "Health": {
         "type": "object",
-        "description": "How the server is",
+        "description": "The health of the server",
         "required": [
           "status",
           "version"
@@ -5271,7 +5272,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "enum": [
               "ok"
             ],
-            "description": "Well",
+            "description": "Always `ok`",
             "example": "ok"
           },
           "version": {
@@ -5296,7 +5297,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "message": {
             "type": "string",
-            "description": "The same for people",
+            "description": "A sentence about it",
             "example": "the body is not valid JSON"
           }
         },

@@ -9,8 +9,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the server alive
-         * @description Answers as long as the process does. Needs no control token.
+         * Liveness
+         * @description Responds as long as the process runs. Needs no control token.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the server ready
-         * @description Whether the database is open and the seed is loaded, so that tests can begin. Needs no control token.
+         * Readiness
+         * @description Responds with 200 when the database is open and the seed is loaded. Needs no control token.
          */
         readonly get: operations["getReady"];
         readonly put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * This document
-         * @description The OpenAPI document of the control plane as JSON. Needs no control token.
+         * @description The OpenAPI document of the control API as JSON. Needs no control token.
          */
         readonly get: operations["getControlSpec"];
         readonly put?: never;
@@ -70,13 +70,13 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description All accounts of the server, each with the number of things in it.
+         * @description All accounts of the server, each with the number of its members, custom roles and tokens.
          */
         readonly get: operations["listAccounts"];
         readonly put?: never;
         /**
          * Create an account
-         * @description Makes an account that shares nothing with the others. Without a body, or with an empty document, it is the built-in one: four members, and a personal admin token of the owner. Keys that are left out are made up, and shown in the answer this once.
+         * @description Creates an account that shares nothing with the others. Without a body, or with an empty document, it has four built-in members and a personal admin token of the owner. A missing key is generated. Only this response contains the full keys.
          */
         readonly post: operations["createAccount"];
         readonly delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an account
-         * @description Removes the account and all that is in it. Its keys are unknown from the next request on.
+         * @description Deletes the account with everything in it. Its keys are unknown from the next request on.
          */
         readonly delete: operations["deleteAccount"];
         readonly options?: never;
@@ -121,14 +121,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Remove a member
-         * @description The member leaves the account. The personal tokens stay, and are refused from the next request on.
+         * @description Removes a member from the account. The personal tokens remain, and their next request is refused.
          */
         readonly delete: operations["removeMember"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change a member
-         * @description Sets the role or the custom roles of a member. The personal tokens of the member follow at once.
+         * @description Sets the role or the custom roles of a member, immediately also for the member's personal tokens.
          */
         readonly patch: operations["patchMember"];
         readonly trace?: never;
@@ -144,7 +144,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reset the server
-         * @description Puts everything back to how it was right after seeding, with the same ids and keys, at once or not at all. Journals, events and snapshots are empty then, and the sequence of `--id-seed` starts again.
+         * @description Restores the state right after seeding, with the same ids and keys, completely or not at all. Clears the request logs, events and snapshots, and restarts the sequence of `--id-seed`.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -162,12 +162,12 @@ export interface paths {
         };
         /**
          * Export the state
-         * @description All there is, as a document that can be put back. It has hashes instead of keys, and neither journals nor events.
+         * @description Exports the state as a document that can be loaded again. It has hashes in place of keys, and no request log or events.
          */
         readonly get: operations["getState"];
         /**
          * Replace the state
-         * @description Puts the document in place of all there is, at once or not at all.
+         * @description Replaces the state with the document, completely or not at all.
          */
         readonly put: operations["putState"];
         readonly post?: never;
@@ -207,13 +207,13 @@ export interface paths {
         readonly get?: never;
         /**
          * Take a snapshot
-         * @description Keeps the state under this name, in memory only. A snapshot of the same name is replaced.
+         * @description Saves the state under this name, in memory. It replaces a snapshot of the same name.
          */
         readonly put: operations["putSnapshot"];
         readonly post?: never;
         /**
          * Delete a snapshot
-         * @description Forgets the snapshot.
+         * @description Deletes the snapshot.
          */
         readonly delete: operations["deleteSnapshot"];
         readonly options?: never;
@@ -231,8 +231,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Go back to a snapshot
-         * @description Puts everything back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.
+         * Restore a snapshot
+         * @description Restores the state of the snapshot, completely or not at all. The snapshot remains.
          */
         readonly post: operations["restoreSnapshot"];
         readonly delete?: never;
@@ -250,18 +250,18 @@ export interface paths {
         };
         /**
          * Read the clock
-         * @description What the clock of the server shows. Accounts follow it until their own is set.
+         * @description The time and the mode of the server's clock. Accounts follow it until their own is set.
          */
         readonly get: operations["getClock"];
         /**
          * Set the clock
-         * @description Sets the clock, into the past too. It stands still there, or runs on from there with the mode `offset`.
+         * @description Sets the clock to any moment, also in the past. It stops there or, with the mode `offset`, runs on.
          */
         readonly put: operations["setClock"];
         readonly post?: never;
         /**
          * Clear the clock
-         * @description The clock shows real time again.
+         * @description Makes the clock show real time again.
          */
         readonly delete: operations["clearClock"];
         readonly options?: never;
@@ -280,7 +280,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock forward
-         * @description Lets time pass without waiting for it. A clock that ran keeps running.
+         * @description Moves the clock forward without waiting. A running clock keeps running.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
@@ -352,8 +352,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget the requests
-         * @description Empties the journal.
+         * Clear the request log
+         * @description Deletes the entries of the request log.
          */
         readonly delete: operations["clearRequests"];
         readonly options?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Count requests
-         * @description How many requests match, to verify what a client called.
+         * @description The number of requests that match, to verify what a client called.
          */
         readonly get: operations["countRequests"];
         readonly put?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * Watch requests
-         * @description The requests from now on, live, until the client or the server closes.
+         * @description Streams each further request when it ends, until the client or the server closes the connection.
          */
         readonly get: operations["streamRequests"];
         readonly put?: never;
@@ -410,18 +410,18 @@ export interface paths {
         };
         /**
          * Read the rate limits
-         * @description The limits of each account that has none of its own. An empty document is no limit.
+         * @description The limits of accounts without limits of their own. An empty document means no limit.
          */
         readonly get: operations["getRateLimit"];
         /**
          * Set the rate limits
-         * @description Puts these limits in place of all those before. New windows begin.
+         * @description Replaces all limits and begins new windows.
          */
         readonly put: operations["setRateLimit"];
         readonly post?: never;
         /**
          * Clear the rate limits
-         * @description The server limits nothing any more. Accounts with limits of their own keep them.
+         * @description Removes the limits of the server. Accounts with limits of their own keep them.
          */
         readonly delete: operations["clearRateLimit"];
         readonly options?: never;
@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Who changed what and when in all accounts, newest first.
+         * @description The changes in all accounts, newest first.
          */
         readonly get: operations["listEvents"];
         readonly put?: never;
@@ -460,7 +460,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reset an account
-         * @description Puts the account back to how it was right after it was made, with the same ids and keys, at once or not at all. Its journal, events and snapshots are empty then.
+         * @description Restores the state of the account right after it was created, with the same ids and keys, completely or not at all. Clears its request log, events and snapshots.
          */
         readonly post: operations["resetAccount"];
         readonly delete?: never;
@@ -478,12 +478,12 @@ export interface paths {
         };
         /**
          * Export the state of an account
-         * @description All there is in the account, as a document that can be put back. It has hashes instead of keys, and neither journal nor events.
+         * @description Exports the state of the account as a document that can be loaded again. It has hashes in place of keys, and no request log or events.
          */
         readonly get: operations["getAccountState"];
         /**
          * Replace the state of an account
-         * @description Puts the document in place of all there is in the account, at once or not at all. The account keeps its id.
+         * @description Replaces the state of the account with the document, completely or not at all. The account keeps its id.
          */
         readonly put: operations["putAccountState"];
         readonly post?: never;
@@ -523,13 +523,13 @@ export interface paths {
         readonly get?: never;
         /**
          * Take a snapshot of an account
-         * @description Keeps the state of the account under this name, in memory only. A snapshot of the same name is replaced.
+         * @description Saves the state of the account under this name, in memory. It replaces a snapshot of the same name.
          */
         readonly put: operations["putAccountSnapshot"];
         readonly post?: never;
         /**
          * Delete a snapshot of an account
-         * @description Forgets the snapshot.
+         * @description Deletes the snapshot.
          */
         readonly delete: operations["deleteAccountSnapshot"];
         readonly options?: never;
@@ -547,8 +547,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take an account back to a snapshot
-         * @description Puts the account back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.
+         * Restore a snapshot of an account
+         * @description Restores the state of the account in the snapshot, completely or not at all. The snapshot remains.
          */
         readonly post: operations["restoreAccountSnapshot"];
         readonly delete?: never;
@@ -566,18 +566,18 @@ export interface paths {
         };
         /**
          * Read the clock of an account
-         * @description What the clock of the account shows, its own or the one of the server that it follows.
+         * @description The time and the mode of the account's own clock or, without one, of the server's.
          */
         readonly get: operations["getAccountClock"];
         /**
          * Set the clock of an account
-         * @description Sets a clock of its own for the account, into the past too. It stands still there, or runs on from there with the mode `offset`.
+         * @description Sets a clock of its own for the account, also to the past. It stops there or, with the mode `offset`, runs on.
          */
         readonly put: operations["setAccountClock"];
         readonly post?: never;
         /**
          * Clear the clock of an account
-         * @description The account follows the clock of the server again.
+         * @description Makes the account follow the clock of the server again.
          */
         readonly delete: operations["clearAccountClock"];
         readonly options?: never;
@@ -596,7 +596,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock of an account forward
-         * @description Lets time pass in the account without waiting for it. A clock that ran keeps running.
+         * @description Moves the clock of the account forward without waiting. A running clock keeps running.
          */
         readonly post: operations["advanceAccountClock"];
         readonly delete?: never;
@@ -668,8 +668,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget the requests of an account
-         * @description Empties the journal of the account.
+         * Clear the request log of an account
+         * @description Deletes the entries of the account's request log.
          */
         readonly delete: operations["clearAccountRequests"];
         readonly options?: never;
@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * Count the requests of an account
-         * @description How many requests match, to verify what a client called.
+         * @description The number of requests that match, to verify what a client called.
          */
         readonly get: operations["countAccountRequests"];
         readonly put?: never;
@@ -706,7 +706,7 @@ export interface paths {
         };
         /**
          * Watch the requests of an account
-         * @description The requests of the account from now on, live, until the client or the server closes.
+         * @description Streams each further request of the account, until the client or the server closes the connection.
          */
         readonly get: operations["streamAccountRequests"];
         readonly put?: never;
@@ -726,18 +726,18 @@ export interface paths {
         };
         /**
          * Read the rate limits of an account
-         * @description The limits of the account, its own or those of the server. An empty document is no limit.
+         * @description The limits of the account, its own or those of the server. An empty document means no limit.
          */
         readonly get: operations["getAccountRateLimit"];
         /**
          * Set the rate limits of an account
-         * @description Puts these limits in place of all those before and of those of the server. New windows begin.
+         * @description Replaces all limits of the account, overrides those of the server, and begins new windows.
          */
         readonly put: operations["setAccountRateLimit"];
         readonly post?: never;
         /**
          * Clear the rate limits of an account
-         * @description The limits of the server count again.
+         * @description Makes the limits of the server apply again.
          */
         readonly delete: operations["clearAccountRateLimit"];
         readonly options?: never;
@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * List the changes in an account
-         * @description Who changed what and when in the account, newest first.
+         * @description The changes in the account, newest first.
          */
         readonly get: operations["listAccountEvents"];
         readonly put?: never;
@@ -1530,10 +1530,10 @@ export interface components {
              */
             readonly token?: number;
         };
-        /** @description A request to the emulated API and how it ended. Never its body, never a key */
+        /** @description A request to the emulated API and its result, without bodies and keys */
         readonly RequestEntry: {
             /**
-             * @description Its number in the journal, counted up from 1
+             * @description Its number in the request log, which counts from 1
              * @example 17
              */
             readonly _id: number;
@@ -1543,17 +1543,17 @@ export interface components {
              */
             readonly at: components["schemas"]["Milliseconds"];
             /**
-             * @description The account of its key, null without a key that the server knows, living or dead
+             * @description The account of its key, null when the server does not know the key
              * @example 5f0c2ab7e4d20f6a1c9e3000
              */
             readonly accountId: string | null;
             /**
-             * @description The token of its key, null without a key that the server knows, living or dead
+             * @description The token of its key, null when the server does not know the key
              * @example 671f0c2ab7e4d20f6a1c9e31
              */
             readonly tokenId: string | null;
             /**
-             * @description The operation, null for none
+             * @description The operation, null without one
              * @example getToken
              */
             readonly operationId: string | null;
@@ -1568,12 +1568,12 @@ export interface components {
              */
             readonly path: string;
             /**
-             * @description What follows the question mark
+             * @description The query
              * @example limit=2&offset=2
              */
             readonly query?: string;
             /**
-             * @description The status, null when the connection was cut before an answer
+             * @description The status of the response, null when the connection ended without one
              * @example 401
              */
             readonly status: number | null;
@@ -1584,7 +1584,7 @@ export interface components {
             readonly durationMs: number;
             readonly refusal?: components["schemas"]["RequestRefusal"];
             /**
-             * @description The id of the fault that changed it
+             * @description The id of the fault that fired
              * @example 671f0c2ab7e4d20f6a1c9e40
              */
             readonly fault?: string;
@@ -1592,12 +1592,12 @@ export interface components {
         /** @description Why a request was refused */
         readonly RequestRefusal: {
             /**
-             * @description The code in the answer
+             * @description The code in the response
              * @example unauthorized
              */
             readonly code: string;
             /**
-             * @description The message in the answer
+             * @description The message in the response
              * @example Invalid access token
              */
             readonly message: string;
@@ -1607,7 +1607,7 @@ export interface components {
              */
             readonly rule: string;
             /**
-             * @description What would probably help
+             * @description A probable solution
              * @example Create another token.
              */
             readonly remedy?: string;
@@ -1617,7 +1617,7 @@ export interface components {
             /** @description The requests, newest first */
             readonly items: readonly components["schemas"]["RequestEntry"][];
             /**
-             * @description How many match, in this list or not
+             * @description The number of requests that match, listed or not
              * @example 17
              */
             readonly totalCount: number;
@@ -1625,7 +1625,7 @@ export interface components {
         /** @description A number of requests */
         readonly Count: {
             /**
-             * @description How many match
+             * @description The number of requests that match
              * @example 2
              */
             readonly count: number;
@@ -1635,7 +1635,7 @@ export interface components {
             /** @description The snapshots, oldest first */
             readonly items: readonly components["schemas"]["Snapshot"][];
         };
-        /** @description A state that is kept in memory */
+        /** @description A state saved in memory */
         readonly Snapshot: {
             /**
              * @description Its name
@@ -1643,7 +1643,7 @@ export interface components {
              */
             readonly name: string;
             /**
-             * @description When it was taken, on the clock of what is in it
+             * @description When it was taken, on the clock of the server or of the account
              * @example 1767225600000
              */
             readonly createdAt: components["schemas"]["Milliseconds"];
@@ -1671,12 +1671,12 @@ export interface components {
              */
             readonly accountId: string;
             /**
-             * @description The member who made it, null for a service token and for the control plane
+             * @description The member who made it, null for a service token and for the control API
              * @example 5f0c2ab7e4d20f6a1c9e3001
              */
             readonly memberId: string | null;
             /**
-             * @description The token that made it, null for the control plane
+             * @description The token that made it, null for the control API
              * @example 671f0c2ab7e4d20f6a1c9e31
              */
             readonly tokenId: string | null;
@@ -2015,7 +2015,7 @@ export interface components {
              */
             readonly tokensCount: number;
         };
-        /** @description A new account and its keys, shown this once */
+        /** @description A new account and its full keys, which no other response contains */
         readonly AccountCreated: {
             /**
              * @description The account's id
@@ -2055,7 +2055,7 @@ export interface components {
              */
             readonly _id: string;
             /**
-             * @description What people call it, if anything
+             * @description Its name, if it has one
              * @example nightly build
              */
             readonly name?: string;
@@ -2130,7 +2130,7 @@ export interface components {
              */
             readonly key: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example Token keepers
              */
             readonly name: string;
@@ -2170,7 +2170,7 @@ export interface components {
              */
             readonly memberId: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example nightly build
              */
             readonly name?: string;
@@ -2243,7 +2243,7 @@ export interface components {
              */
             readonly token: string;
             /**
-             * @description Whether it works now
+             * @description Whether the key works now
              * @example alive
              * @enum {string}
              */
@@ -2259,10 +2259,10 @@ export interface components {
              */
             readonly expiresAt?: components["schemas"]["Milliseconds"];
         };
-        /** @description How the server is */
+        /** @description The health of the server */
         readonly Health: {
             /**
-             * @description Well
+             * @description Always `ok`
              * @example ok
              * @enum {string}
              */
@@ -2287,21 +2287,21 @@ export interface components {
              */
             readonly code: string;
             /**
-             * @description The same for people
+             * @description A sentence about it
              * @example the body is not valid JSON
              */
             readonly message: string;
         };
     };
     responses: {
-        /** @description Done, and nothing to say */
+        /** @description Done, without a body */
         readonly Done: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description It is well */
+        /** @description The server is healthy */
         readonly Health: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2310,7 +2310,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Health"];
             };
         };
-        /** @description All there is, keys as hashes */
+        /** @description The state, with hashes in place of keys */
         readonly State: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2319,7 +2319,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Seed"];
             };
         };
-        /** @description All there is in the account, keys as hashes */
+        /** @description The state of the account, with hashes in place of keys */
         readonly AccountState: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2337,7 +2337,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["SnapshotList"];
             };
         };
-        /** @description The clock as it shows now */
+        /** @description The clock */
         readonly Clock: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2409,7 +2409,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EventList"];
             };
         };
-        /** @description A body, a parameter or an address that the control plane does not accept. The message names the field */
+        /** @description A body, a parameter or a URL that is not accepted. The message names every wrong field */
         readonly InvalidRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2424,7 +2424,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server has a control token, and this request does not bear it */
+        /** @description The server has a control token, and this request does not contain it */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2439,7 +2439,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A `Host` or an `Origin` that is not let in, or a server that can be reached from outside and was given neither `--control-token` nor `--open-control`. Nothing was done */
+        /** @description A `Host` or an `Origin` that is not allowed, or a server that others can reach without `--control-token` or `--open-control`. Nothing was changed */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2484,7 +2484,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description An id or a key that is in use already. The message names its path in the document */
+        /** @description An id or a key that is already in use. The message names its path in the document */
         readonly Conflict: {
             headers: {
                 readonly [name: string]: unknown;

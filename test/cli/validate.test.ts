@@ -116,6 +116,24 @@ t.test('no key is printed', async (t) => {
   t.notMatch(problems.join(), KEY)
 })
 
+t.test('a cycle, deep nesting and an unsafe member are one sentence each', async (t) => {
+  const folder = t.testdir({
+    'cycle.yaml': 'version: 1\naccounts:\n  - &a\n    faults: [{ respond: { status: 200, body: *a } }]\n',
+    'deep.json': `{"version": 1, "accounts": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    'proto.json': '{"version": 1, "accounts": [{"__proto__": {"organization": "x"}}]}',
+  })
+  const sentences = {
+    'cycle.yaml': /^accounts\[0\]\.faults\[0\]\.respond\.body contains itself\.\n$/,
+    'deep.json': /^accounts(\[0\])+.*… is nested deeper than 32 levels\.\n$/,
+    'proto.json': /^accounts\[0\] has a member "__proto__", which is not allowed\.\n$/,
+  }
+  for (const [file, sentence] of Object.entries(sentences)) {
+    const terminal = screen()
+    t.equal(await main(['validate', join(folder, file)], terminal), 2, file)
+    t.match(terminal.err(), sentence)
+  }
+})
+
 t.test('a file that cannot be read or parsed is not valid', async (t) => {
   const folder = t.testdir({ 'seed.json': '{', 'seed.yaml': 'a: [' })
   for (const [file, reason] of [

@@ -89,7 +89,7 @@ t.test('a time to live of 0 is refused, as a number and as text', async (t) => {
 })
 
 t.test('a fault needs an effect, and a response and a cut connection exclude each other', async (t) => {
-  const nothing = ['faults[0] must have a delay, a respond or a connection, because a fault must do something.']
+  const nothing = ['faults[0] must have one of delay, respond and connection, because a fault must do something.']
   t.strictSame(shapeOf({}), nothing)
   t.strictSame(shapeOf({ times: 1 }), nothing)
   t.strictSame(shapeOf({ respond: { status: 500 }, connection: 'hang' }), [

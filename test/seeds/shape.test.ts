@@ -180,7 +180,7 @@ const fieldsOfAccounts: readonly (readonly [object, ...string[]])[] = [
     `deletedRoles[1] ${ID} (got "keepers").`,
     `deletedRoles[2] ${ID} (got 5).`,
   ],
-  [{ faults: [{}] }, 'faults[0] must have a delay, a respond or a connection, because a fault must do something.'],
+  [{ faults: [{}] }, 'faults[0] must have one of delay, respond and connection, because a fault must do something.'],
   [{ rateLimit: { minute: 1 } }, 'rateLimit has an unknown field "minute". Known fields: global, route, token.'],
 ]
 

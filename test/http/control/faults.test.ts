@@ -67,7 +67,7 @@ forBothOwners(t, 'removes one fault, then all', async (t, { call, pull }) => {
 forBothOwners(t, 'refuses what is no fault, naming the field', async (t, { pull }) => {
   const bad = [
     [undefined, /^the request needs a JSON body$/],
-    [{}, /^the body must have a delay, a respond or a connection/],
+    [{}, /^the body must have one of delay, respond and connection/],
     [{ respond: { status: 99 } }, /^respond\.status must be a whole number from 200 to 599 \(got 99\)\.$/],
     [{ respond: { status: 200 }, connection: 'hang' }, /^the body must have only one of respond and connection/],
     [{ connection: 'explode' }, /^connection must be "reset", "empty", .* or "drip" \(got "explode"\)\.$/],
