@@ -23,7 +23,12 @@ export async function serializersOf(document) {
     const code = build({ ...schemas[name], components: { schemas: definitions } }, { mode: 'standalone' })
     return `exports.${name} = onFirstUse(() => {\nconst module = {}\n${code}\nreturn module.exports\n})`
   })
-  return asModule([ON_FIRST_USE, ...parts].join('\n'), names, 'serializers', serializer)
+  return asModule(
+    [ON_FIRST_USE, ...parts].join('\n'),
+    'serializers',
+    names.map((name) => [name, name]),
+    serializer,
+  )
 
   /** Serializers need types only, so a choice becomes one schema: it has all types and all properties of the alternatives. */
   function withoutChoices(schema) {
@@ -49,7 +54,10 @@ function onFirstUse(make) {
 }`
 
 function namesOfResponses(document) {
-  const responses = operationsOf(document).flatMap((operation) => Object.values(operation.responses))
+  // A 403 has every field that an error can have, so its serializer serves all errors.
+  const responses = operationsOf(document).flatMap(({ responses }) =>
+    Object.entries(responses).flatMap(([status, response]) => (status < 400 || status === '403' ? [response] : [])),
+  )
   const schemas = responses.flatMap((response) => {
     const { content = {} } = resolve(document, response)
     return [content['application/json']?.schema, content['text/event-stream']?.['x-event-data']]

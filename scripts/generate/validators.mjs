@@ -21,16 +21,31 @@ export function validatorsOf(document) {
     keywords: ['example', 'components', 'queries'],
     // A hint to people, and a mark for secrets. Neither restricts the value.
     formats: { int64: true, double: true, password: true },
-    code: { source: true, lines: true },
+    code: { source: true },
   })
-  ajv.addSchema({ components: { schemas: document.components.schemas }, queries }, 'contract')
-  const bodies = namesOfBodies(document)
-  const references = [
-    ...bodies.map((name) => [name, `contract#/components/schemas/${name}`]),
-    ...Object.keys(queries).map((id) => [`${id}Query`, `contract#/queries/${id}`]),
-  ]
-  const names = references.map(([name]) => name)
-  return asModule(standalone.default(ajv, Object.fromEntries(references)), names, 'validators')
+  const { schemas } = document.components
+  ajv.addSchema(withoutDescriptions({ components: { schemas }, queries }), 'contract')
+  const bodies = namesOfBodies(document).map((name) => [name, name, `components/schemas/${name}`])
+  const members = [...bodies, ...aliasesOf(queries)]
+  const references = members.map(([, exported, pointer]) => [exported, `contract#/${pointer}`])
+  return asModule(standalone.default(ajv, Object.fromEntries(references)), 'validators', members)
+}
+
+/** The validator of each query. The server and an account have the same queries, so most share one. */
+function aliasesOf(queries) {
+  const first = new Map()
+  return Object.entries(queries).map(([id, schema]) => {
+    const text = JSON.stringify(schema)
+    if (!first.has(text)) first.set(text, id)
+    return [`${id}Query`, `${first.get(text)}Query`, `queries/${first.get(text)}`]
+  })
+}
+
+/** Error messages do not contain them. */
+function withoutDescriptions(schemas) {
+  return JSON.parse(JSON.stringify(schemas), (key, value) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  )
 }
 
 /** The schemas of bodies and the alternatives in them. */

@@ -167,12 +167,22 @@ function schemaOf(contract: ServedContract, { id, object }: Operation): FastifyS
 
 function responsesOf({ document, serializers }: ServedContract, { responses }: OperationObject) {
   const shared = document.components.responses ?? {}
-  const compiled = Object.entries(responses).flatMap(([status, { $ref = '', content }]) => {
+  // The error handler serializes errors, on paths without a route too.
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const compiled = successes.flatMap(([status, { $ref = '', content }]) => {
     const name = nameOfContent(content ?? shared[$ref.slice($ref.lastIndexOf('/') + 1)]?.content)
-    const serialize = name === undefined ? undefined : serializers[name]
-    return serialize ? [[status, { serialize }]] : []
+    return name === undefined ? [] : [[status, { serialize: serializerOf(serializers, name) }]]
   })
   return Object.fromEntries(compiled)
+}
+
+/** Looks the serializer up for the first response: looking it up runs the generated code. */
+export function serializerOf(serializers: ServedContract['serializers'], name: string): Serializer {
+  return (value) => {
+    const serialize = serializers[name]
+    if (!serialize) throw new Error(`There is no serializer of ${name}.`)
+    return serialize(value)
+  }
 }
 
 /** The name of the schema. A patch has alternatives instead, which its handler tells apart. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { journaledRefusal } from '../control/journal-entry.js'
 import { type ErrorCode, Refusal } from '../domain/errors.js'
 import { serializers } from '../generated/access-tokens-serializers.js'
-import type { Serializer } from './contract.js'
+import { serializerOf } from './contract.js'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -32,7 +32,7 @@ const FOREIGN: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 export const INTERNAL_ERROR = { code: 'internal_server_error', message: 'Internal server error' }
 
 /** Writes the fields of an error document and no others, on routes that do not exist too. */
-export const serializeError = serializers['ForbiddenErrorRep'] as Serializer
+export const serializeError = serializerOf(serializers, 'ForbiddenErrorRep')
 
 /**
  * The one place that turns an error into a status and the API's error document.

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Journal } from '../../../control/journal.js'
 import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
-import { type Operation, type Serializer, urlOf } from '../../contract.js'
+import { type Operation, serializerOf, urlOf } from '../../contract.js'
 import { control } from '../../contracts.js'
 import { controlCall } from './calls.js'
 
@@ -15,7 +15,7 @@ export const HEARTBEAT_INTERVAL = 15_000
 /** Bytes that may wait for a client that does not read; then its stream is cut. */
 export const MAX_BACKLOG = 1024 * 1024
 
-const serializeEntry = control.serializers['RequestEntry'] as Serializer
+const serializeEntry = serializerOf(control.serializers, 'RequestEntry')
 
 export interface StreamOptions {
   /** Aborted when the emulator closes: every stream ends then. */
