@@ -19,7 +19,8 @@ export function parseStatements(value: unknown, field: string): readonly Stateme
   return value.map((statement, i) => parseStatement(statement, `${field}[${i}]`))
 }
 
-function parseStatement(value: unknown, at: string): Statement {
+/** @throws invalid_request that says what is wrong */
+export function parseStatement(value: unknown, at: string): Statement {
   if (!isObject(value)) throw invalidRequest(`${at} must be an object`)
   const unknown = Object.keys(value).find((key) => !FIELDS.includes(key))
   if (unknown !== undefined) throw invalidRequest(`${at} has an unknown field ${quote(unknown)}`)

@@ -4,6 +4,7 @@ import { type Json, type JsonObject, quote } from './json.js'
 import { actionsOfPatch, onlyPatchable, type Patchable } from './patchable.js'
 import { isTokenRole, TOKEN_ROLES } from './roles.js'
 import { parseStatements } from './statement.js'
+import { lengthOf } from './text.js'
 
 /** What a create or a patch says of a token. `customRoleIds` are keys or ids, not yet looked up. */
 export interface TokenSettings extends Grant {
@@ -89,6 +90,6 @@ function parseRoleIds(value: unknown): readonly string[] {
 function parseText(value: unknown, field: string, maxLength: number): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') throw invalidRequest(`${field} must be a string`)
-  if (value.length > maxLength) throw invalidRequest(`${field} must have at most ${maxLength} characters`)
+  if (lengthOf(value) > maxLength) throw invalidRequest(`${field} must have at most ${maxLength} characters`)
   return value
 }

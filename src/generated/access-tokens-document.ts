@@ -2600,3 +2600,70 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
     }
   }
 }
+
+/** The schema of the query of each operation that has one. */
+export const accessTokensQueries: Readonly<Record<string, unknown>> = {
+  "getTokens": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "showAll": {
+        "type": "boolean",
+        "example": true
+      },
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "example": 25
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "example": 50
+      }
+    }
+  },
+  "resetToken": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "expiry": {
+        "type": "integer",
+        "format": "int64",
+        "example": 1767225600000
+      }
+    }
+  },
+  "getMembers": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "example": 20
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "example": 50
+      }
+    }
+  },
+  "getCustomRoles": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "example": 20
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "example": 50
+      }
+    }
+  }
+}

@@ -1,45 +1,62 @@
-import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify'
+import type { FastifyInstance, FastifyRequest, FastifySchema, FastifyServerOptions } from 'fastify'
 import type { Caller } from '../domain/principal.js'
+import { type Contract, componentOf, type Schema } from '../schemas/contract.js'
 import type { ApiVersion } from './api-version.js'
+import { bodyCheck, type Check, queryCheck } from './validation.js'
 
 /** An OpenAPI document, as far as routes follow from it. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
   readonly components: {
-    readonly parameters?: Readonly<Record<string, ParameterObject>>
-    readonly schemas: Readonly<Record<string, object>>
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly responses?: Readonly<Record<string, ResponseObject>>
   }
 }
+
+/** A document with the functions that were generated from it. */
+export interface ServedContract extends Contract {
+  readonly document: ApiDocument
+  /** The schema of the query of each operation that has one. */
+  readonly queries: Readonly<Record<string, Schema>>
+  readonly ignoresUnknownParameters: boolean
+  /** By the name of a schema. Each writes JSON with the fields of the schema, and no others. */
+  readonly serializers: Readonly<Record<string, Serializer>>
+}
+
+export type Serializer = (value: unknown) => string
 
 interface OperationObject {
   readonly operationId: string
   readonly security?: readonly object[]
-  readonly parameters?: readonly (ParameterObject | Ref)[]
-  readonly requestBody?: { readonly required?: boolean; readonly content: { 'application/json': { schema: object } } }
-  readonly responses: Readonly<Record<string, object>>
+  readonly requestBody?: { readonly required?: boolean; readonly content: JsonContent }
+  readonly responses: Readonly<Record<string, ResponseObject>>
 }
 
-type Ref = { readonly $ref: string }
-interface ParameterObject {
-  readonly name: string
-  readonly in: string
-  readonly schema: { readonly type?: string }
+interface ResponseObject {
+  readonly $ref?: string
+  readonly content?: Partial<JsonContent>
+}
+
+interface JsonContent {
+  readonly 'application/json': { readonly schema: Schema }
 }
 
 export type Params<O> = O extends { parameters: { path: infer P } } ? P : unknown
+export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
+export type Body<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
+  ? B
+  : O extends { requestBody?: { content: { 'application/json': infer B } } }
+    ? B | null
+    : undefined
 
-/** What a handler of the operation `O` gets: every part parsed and valid. */
+/** What a handler of the operation `O` of the emulated API gets, with every part parsed and valid. */
 export interface Call<O> {
   readonly caller: Caller
-  /** The version that the answer has to have. */
+  /** The version of the response. */
   readonly apiVersion: ApiVersion
   readonly params: Params<O>
-  readonly query: O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
-  readonly body: O extends { requestBody: { content: { 'application/json': infer B } } }
-    ? B
-    : O extends { requestBody?: { content: { 'application/json': infer B } } }
-      ? B | null
-      : undefined
+  readonly query: Query<O>
+  readonly body: Body<O>
 }
 
 type Content<R> = R extends { content: { 'application/json': infer B } } ? B : undefined
@@ -75,13 +92,12 @@ export function isPublic({ object }: Operation): boolean {
   return object.security?.length === 0
 }
 
-/** How a document's operations are served. */
+/** How operations of a document are served. */
 export interface Registration {
-  /** What a handler gets of a request. */
+  readonly contract: ServedContract
+  /** The part of a request that a handler gets. */
   readonly callOf: (request: FastifyRequest) => object
-  /** What is checked before; nothing when absent. */
-  readonly schemaOf?: (operation: Operation) => FastifySchema
-  /** Bytes; the server's when absent. */
+  /** Maximum size of a body in bytes, by default that of the server. */
   readonly bodyLimit?: number
 }
 
@@ -93,15 +109,15 @@ export function methodsOf({ method }: Operation): string[] {
   return method === 'GET' ? READ_METHODS : [method]
 }
 
-/** What it gets was checked where it was written: here the operation is known by its name only. */
+/** The types were checked where the handler was written; here the operation is known by its name only. */
 type AnyHandler = (call: never) => unknown
 
-/** Registers a route for each operation, answered by the handler of the same name. */
+/** Registers a route for each operation, with the handler of the same name. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
   handlers: Readonly<Record<string, AnyHandler>>,
-  { callOf, schemaOf = () => ({}), ...options }: Registration,
+  { callOf, contract, ...options }: Registration,
 ): void {
   for (const operation of operations) {
     const { id, object } = operation
@@ -112,7 +128,7 @@ export function registerOperations(
       method: methodsOf(operation),
       url: urlOf(operation, app.prefix),
       config: { operationId: id },
-      schema: schemaOf(operation),
+      schema: schemaOf(contract, operation),
       ...options,
       handler: (request, reply) => {
         reply.code(status)
@@ -122,33 +138,60 @@ export function registerOperations(
   }
 }
 
-/** The path as Fastify writes it, within a prefix. */
+/** The path in Fastify's notation, below a prefix. */
 export function urlOf({ path }: Operation, prefix: string): string {
   return path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')
 }
 
-/** The parts of an operation's requests as `createValidatorCompiler` checks them. */
-export function documentedParts(document: ApiDocument, { object }: Operation): FastifySchema {
-  return { ...querySchema(document, object), ...bodySchema(object) }
+/** What Fastify keeps as the schemas of a route: the functions that were generated from them. */
+interface Compiled {
+  readonly check?: Check
+  readonly serialize?: Serializer
 }
 
-function querySchema(document: ApiDocument, { parameters = [] }: OperationObject) {
-  const resolved = parameters.map((parameter) => ('$ref' in parameter ? resolve(document, parameter) : parameter))
-  const query = resolved.filter((parameter) => parameter.in === 'query')
-  if (query.length === 0) return {}
-  const properties = Object.fromEntries(query.map(({ name, schema }) => [name, schema]))
-  return { querystring: { type: 'object', properties } }
+/** Fastify would load Ajv and fast-json-stringify, and compile each schema again. */
+export const compilersFactory = {
+  buildValidator: () => (route: { schema: Compiled }) => route.schema.check,
+  buildSerializer: () => (route: { schema: Compiled }) => route.schema.serialize,
+} as unknown as NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>
+
+function schemaOf(contract: ServedContract, { id, object }: Operation): FastifySchema {
+  const { requestBody } = object
+  const query = contract.queries[id]
+  return {
+    ...(query && {
+      querystring: { check: queryCheck(contract, `${id}Query`, query, contract.ignoresUnknownParameters) },
+    }),
+    ...(requestBody && {
+      body: {
+        check: bodyCheck(contract, nameOfContent(requestBody.content), requestBody.required ?? false),
+      },
+    }),
+    response: responsesOf(contract, object),
+  }
 }
 
-function resolve(document: ApiDocument, { $ref }: Ref): ParameterObject {
-  const parameter = document.components.parameters?.[$ref.slice($ref.lastIndexOf('/') + 1)]
-  if (!parameter) throw new Error(`${$ref} is not in the document`)
-  return parameter
+function responsesOf({ document, serializers }: ServedContract, { responses }: OperationObject) {
+  const shared = document.components.responses ?? {}
+  // The error handler serializes errors, on paths without a route too.
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const compiled = successes.flatMap(([status, { $ref = '', content }]) => {
+    const name = nameOfContent(content ?? shared[$ref.slice($ref.lastIndexOf('/') + 1)]?.content)
+    return name === undefined ? [] : [[status, { serialize: serializerOf(serializers, name) }]]
+  })
+  return Object.fromEntries(compiled)
 }
 
-/** Alternatives (the forms of a patch) have no one error to point at: the handler tells them apart and checks them. */
-function bodySchema({ requestBody }: OperationObject) {
-  if (!requestBody) return {}
-  const { schema } = requestBody.content['application/json']
-  return { body: { schema: 'oneOf' in schema ? {} : schema, required: requestBody.required ?? false } }
+/** Looks the serializer up for the first response: looking it up runs the generated code. */
+export function serializerOf(serializers: ServedContract['serializers'], name: string): Serializer {
+  return (value) => {
+    const serialize = serializers[name]
+    if (!serialize) throw new Error(`There is no serializer of ${name}.`)
+    return serialize(value)
+  }
+}
+
+/** The name of the schema. A patch has alternatives instead, which its handler tells apart. */
+function nameOfContent(content: Partial<JsonContent> | undefined): string | undefined {
+  return componentOf(content?.['application/json']?.schema ?? {})
 }

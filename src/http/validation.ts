@@ -1,124 +1,60 @@
-import { createRequire } from 'node:module'
-import type { Ajv, Options as AjvOptions, ErrorObject, ValidateFunction } from 'ajv'
 import { invalidRequest, type Refusal } from '../domain/errors.js'
-import { quote } from '../domain/json.js'
-import type { ApiDocument } from './contract.js'
+import { type Contract, resolved, type Schema } from '../schemas/contract.js'
+import { describe } from '../schemas/describe.js'
+import { InvalidDocument } from '../schemas/problems.js'
 
-/** Parts of requests as Fastify wants them checked: the value to go on with, or the error. */
-type Check = (value: unknown) => { value: unknown } | { error: Refusal }
-
-/** A validator for each body schema, kept across instances: documents are constants. */
-const validators = new WeakMap<object, ValidateFunction>()
-const ajvs = new WeakMap<ApiDocument, Ajv>()
+/** Checks a part of a request as Fastify wants it: returns the value to go on with, or the error. */
+export type Check = (value: unknown) => { readonly value: unknown } | { readonly error: Refusal }
 
 /**
- * Checks bodies against the schemas of the document, without coercion: `{"serviceToken": "true"}` is refused. Query
- * parameters are text, so they are parsed as their types. Compiled on first use.
+ * Checks bodies against a schema, without coercion: `{"serviceToken": "true"}` is refused.
+ * @param name of the schema; undefined for a body whose alternatives the handler tells apart
  */
-export function createValidatorCompiler(document: ApiDocument) {
-  return ({ schema, httpPart }: { schema: unknown; httpPart?: string }): Check =>
-    httpPart === 'body'
-      ? bodyCheck(document, schema as { schema: object; required: boolean })
-      : queryCheck(schema as { properties: Readonly<Record<string, TextSchema>> })
-}
-
-function bodyCheck(document: ApiDocument, { schema, required }: { schema: object; required: boolean }): Check {
+export function bodyCheck(contract: Contract, name: string | undefined, required: boolean): Check {
   return (value) => {
-    // Fastify says null for no body.
+    // Fastify passes null for a request without a body.
     if (value === null || value === undefined) {
       return required ? { error: invalidRequest('the request needs a JSON body') } : { value: null }
     }
-    const validate = validatorOf(document, schema)
-    if (validate(value)) return { value }
-    // Ajv says why whenever it refuses.
-    return { error: invalidRequest(describe(validate.errors as ErrorObject[], 'the body')) }
+    return verdict(value, name === undefined ? [] : describe(contract, name, value, { path: '', whole: 'the body' }))
   }
 }
 
-export function validatorOf(document: ApiDocument, schema: object): ValidateFunction {
-  let validate = validators.get(schema)
-  if (!validate) {
-    let ajv = ajvs.get(document)
-    if (!ajv) {
-      ajv = createAjv({ keywords: ['example', 'components'], formats: { int64: true, double: true }, verbose: true })
-      ajvs.set(document, ajv)
-    }
-    validate = ajv.compile({ ...schema, components: document.components })
-    validators.set(schema, validate)
-  }
-  return validate
-}
-
-interface TextSchema {
-  readonly type?: string
-}
-
-function queryCheck({ properties }: { properties: Readonly<Record<string, TextSchema>> }): Check {
-  const fields = Object.entries(properties)
+/**
+ * Checks query parameters after converting their text to the type of the schema.
+ * @param name of the validator
+ * @param ignoresUnknown whether unknown parameters are dropped or refused
+ */
+export function queryCheck(contract: Contract, name: string, schema: Schema, ignoresUnknown: boolean): Check {
+  const { properties = {} } = schema
   return (value) => {
-    const query = value as Record<string, unknown>
-    const parsed: Record<string, unknown> = {}
-    for (const [name, { type }] of fields) {
-      const text = query[name]
-      if (text === undefined) continue
-      if (typeof text !== 'string') return { error: invalidRequest(`${name} must be given once`) }
-      const result = type === 'integer' ? parseInteger(text) : type === 'boolean' ? parseBoolean(text) : text
-      if (result === undefined)
-        return { error: invalidRequest(`${name} must be ${expected(type)}, got ${quote(text)}`) }
-      parsed[name] = result
-    }
-    return { value: parsed }
+    const isKnown = (each: string) => Object.hasOwn(properties, each)
+    const parameters = Object.entries(Object(value)).filter(([each]) => !ignoresUnknown || isKnown(each))
+    const repeated = parameters.find(([, text]) => Array.isArray(text))
+    if (repeated) return { error: invalidRequest(`${repeated[0]} must be given once`) }
+    const query = Object.fromEntries(
+      parameters.map(([each, text]) => {
+        const parameter = (isKnown(each) && properties[each]) || {}
+        return [each, converted(resolved(contract, parameter), String(text))]
+      }),
+    )
+    return verdict(query, describe(contract, name, query, { path: '', whole: 'the query' }))
   }
 }
 
-/** Loaded for the first body that is checked: starting is quicker by that. */
-function createAjv(options: AjvOptions): Ajv {
-  const ajv: { readonly Ajv: typeof Ajv } = createRequire(import.meta.url)('ajv')
-  return new ajv.Ajv(options)
+function verdict(value: unknown, problems: readonly string[]): ReturnType<Check> {
+  return problems.length === 0 ? { value } : { error: new InvalidDocument(problems) }
 }
 
-/** Plain decimal digits only: `0x10`, `1e3` and blanks are no integers here. */
-function parseInteger(text: string): number | undefined {
-  return /^-?\d+$/.test(text) ? Number(text) : undefined
+/** The value that the text stands for. Text of another form stays text, which the schema refuses. */
+function converted({ type }: Schema, text: string): unknown {
+  // Decimal digits only: `0x10` and `1e3` are not accepted.
+  if (type === 'integer' && /^-?\d+$/.test(text)) return clamp(Number(text))
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
+  return text
 }
 
-function parseBoolean(text: string): boolean | undefined {
-  return text === 'true' ? true : text === 'false' ? false : undefined
-}
-
-function expected(type: string | undefined): string {
-  return type === 'integer' ? 'an integer in decimal digits' : 'true or false'
-}
-
-/** The first error that Ajv found, as a sentence that names the field. */
-export function describe(errors: readonly ErrorObject[], whole: string): string {
-  const [error] = errors
-  if (!error) return `${whole} is not valid`
-  const field = fieldOf(error.instancePath) || whole
-  switch (error.keyword) {
-    case 'enum':
-      return `${field} must be one of ${error.params['allowedValues'].join(', ')}, got ${quote(error.data)}`
-    case 'additionalProperties':
-      return `${field} has an unknown field ${quote(error.params['additionalProperty'])}`
-    case 'required':
-      return `${field} must have ${error.params['missingProperty']}`
-    case 'type':
-      return `${field} must be ${article(String(error.params['type']))}, got ${quote(error.data)}`
-    default:
-      return `${field} ${error.message}, got ${quote(error.data)}`
-  }
-}
-
-/** `/inlineRole/0/effect` as `inlineRole[0].effect`. */
-function fieldOf(pointer: string): string {
-  return pointer
-    .slice(1)
-    .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
-    .replaceAll('/', '.')
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~')
-}
-
-function article(type: string): string {
-  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`
+/** Hundreds of digits are Infinity, which is not an integer. */
+function clamp(number: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(number, Number.MAX_VALUE))
 }

@@ -160,8 +160,8 @@ t.test('the list of members', async (t) => {
     const refusals = [
       ['limit=-1', 'limit must not be negative, got -1'],
       ['offset=-1', 'offset must not be negative, got -1'],
-      ['limit=1.5', 'limit must be an integer in decimal digits, got "1.5"'],
-      ['offset=x', 'offset must be an integer in decimal digits, got "x"'],
+      ['limit=1.5', 'limit must be a whole number (got "1.5").'],
+      ['offset=x', 'offset must be a whole number (got "x").'],
     ]
     for (const [query, message] of refusals) {
       const { status, body } = await call('GET', `/api/v2/members?${query}`)

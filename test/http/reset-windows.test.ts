@@ -200,7 +200,7 @@ t.test('expiry is read from', async (t) => {
   await t.test('the query, and a wrong body is refused all the same', async (t) => {
     const emulation = await emulate(t, { seed })
     const { status, body } = await emulation.call('POST', `${TARGET}/reset?expiry=${soon}`, { body: { expiry: 'x' } })
-    t.strictSame({ status, body }, { status: 400, body: invalidRequest('expiry must be an integer, got "x"') })
+    t.strictSame({ status, body }, { status: 400, body: invalidRequest('expiry must be a whole number (got "x").') })
     t.equal(await statusOf(emulation, FIRST), 200)
   })
 })
@@ -218,7 +218,7 @@ t.test('expiry may be the last instant there is', async (t) => {
 })
 
 t.test('expiry is refused, and then nothing is reset, when it is', async (t) => {
-  const digits = (text: string) => `expiry must be an integer in decimal digits, got ${JSON.stringify(text)}`
+  const digits = (text: string) => `expiry must be a whole number (got ${JSON.stringify(text)}).`
   const tooLate = 'expiry must be at most 8640000000000000'
   const queries: readonly [string, string, string][] = [
     ['past the last instant', `?expiry=${END_OF_TIME + 1}`, tooLate],
@@ -245,9 +245,9 @@ t.test('expiry is refused, and then nothing is reset, when it is', async (t) => 
   const bodies: readonly [string, string][] = [
     [`{"expiry":${END_OF_TIME + 1}}`, tooLate],
     ['{"expiry":1e19}', tooLate],
-    ['{"expiry":1e400}', 'expiry must be an integer, got null'],
-    ['{"expiry":1.5}', 'expiry must be an integer, got 1.5'],
-    ['{"expiry":"2027-01-01"}', 'expiry must be an integer, got "2027-01-01"'],
+    ['{"expiry":1e400}', 'expiry must be a whole number (got null).'],
+    ['{"expiry":1.5}', 'expiry must be a whole number (got 1.5).'],
+    ['{"expiry":"2027-01-01"}', 'expiry must be a whole number (got "2027-01-01").'],
   ]
   for (const [sent, message] of bodies) {
     await t.test(`${sent} for a body`, async (t) => {

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { Emulator } from '../../src/emulator.js'
 import { parseBodies } from '../../src/http/body.js'
+import { compilersFactory } from '../../src/http/contract.js'
 import { type ControlPlane, controlPlane } from '../../src/http/control-plane.js'
 import { handleErrors } from '../../src/http/error-handler.js'
 
@@ -11,7 +12,7 @@ export async function controlPlaneOf(
   { levers }: Emulator,
   options: Partial<ControlPlane>,
 ): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: true })
+  const app = fastify({ forceCloseConnections: true, schemaController: { compilersFactory } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
   parseBodies(app)
