@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Journal } from '../../../control/journal.js'
 import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
-import { type Operation, serializerOf, urlOf } from '../../contract.js'
+import { type Operation, urlOf } from '../../contract.js'
 import { control } from '../../contracts.js'
+import { serializerOf } from '../../operations.js'
 import { controlCall } from './calls.js'
 
 /** At a time, of all clients of an emulator. */
