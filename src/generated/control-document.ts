@@ -4233,8 +4233,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "query": {
             "type": "string",
-            "description": "The query",
-            "without the question mark": null,
+            "description": "The query, without the question mark",
             "example": "limit=2&offset=2"
           },
           "status": {

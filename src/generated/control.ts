@@ -1568,7 +1568,7 @@ export interface components {
              */
             readonly path: string;
             /**
-             * @description The query
+             * @description The query, without the question mark
              * @example limit=2&offset=2
              */
             readonly query?: string;

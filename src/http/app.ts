@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
 import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
-import { compilersFactory } from './contract.js'
 import { type ControlPlane, controlPlane } from './control-plane.js'
 import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
+import { compilersFactory } from './operations.js'
 
 export interface AppOptions extends EmulatedApi, ControlPlane {
   /** As PEM text. Plain HTTP when absent. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { journaledRefusal } from '../control/journal-entry.js'
 import { type ErrorCode, Refusal } from '../domain/errors.js'
 import { serializers } from '../generated/access-tokens-serializers.js'
-import { serializerOf } from './contract.js'
+import { serializerOf } from './operations.js'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,

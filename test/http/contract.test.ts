@@ -1,14 +1,7 @@
 import fastify from 'fastify'
 import t, { type Test } from 'tap'
-import {
-  type ApiDocument,
-  compilersFactory,
-  isPublic,
-  operationsOf,
-  registerOperations,
-  type ServedContract,
-  urlOf,
-} from '../../src/http/contract.js'
+import { type ApiDocument, isPublic, operationsOf, type ServedContract, urlOf } from '../../src/http/contract.js'
+import { compilersFactory, registerOperations } from '../../src/http/operations.js'
 
 const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 const document: ApiDocument = {

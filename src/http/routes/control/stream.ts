@@ -5,8 +5,9 @@ import type { Journal } from '../../../control/journal.js'
 import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
 import { clearInterval, setInterval } from '../../../timers.js'
-import { type Operation, READ_METHODS, serializerOf, urlOf } from '../../contract.js'
+import { type Operation, READ_METHODS, urlOf } from '../../contract.js'
 import { control } from '../../contracts.js'
+import { serializerOf } from '../../operations.js'
 import { controlCall } from './calls.js'
 
 /** At a time, of all clients of an emulator. */
