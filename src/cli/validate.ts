@@ -1,5 +1,5 @@
 import { shortenKeys } from '../domain/access-token.js'
-import { problemsOfSeed } from '../levers/seed-problems.js'
+import { problemsOfSeed } from '../seeds/problems.js'
 import { createIds } from '../system.js'
 import type { Run } from './commands.js'
 import { usageError } from './failure.js'

@@ -1,5 +1,5 @@
-import { parseDuration } from '../control/duration.js'
-import type { DelayRange, FaultSettings } from '../control/fault.js'
+import { parseDuration } from '../simulation/clock/duration.js'
+import type { DelayRange, FaultSettings } from '../simulation/faults/specification.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { components } from '../generated/control.js'

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { type ErrorCode, Refusal } from '../../src/domain/errors.js'
-import { handleErrors } from '../../src/http/error-handler.js'
+import { handleErrors } from '../../src/http/errors.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
 
 /** Sends a request to an app whose only route throws. @param explains as `handleErrors` takes it */

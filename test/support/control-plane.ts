@@ -2,8 +2,8 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { Emulator } from '../../src/emulator.js'
 import { parseBodies } from '../../src/http/body.js'
-import { type ControlPlane, controlPlane } from '../../src/http/control-plane.js'
-import { handleErrors } from '../../src/http/error-handler.js'
+import { type ControlPlane, controlPlane } from '../../src/http/control/context.js'
+import { handleErrors } from '../../src/http/errors.js'
 import { compilersFactory } from '../../src/http/operations.js'
 
 /** The control plane of an emulator on a server of its own, with options that an emulator has no names for. */

@@ -1,5 +1,5 @@
-import { MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES } from '../../src/control/journal.js'
-import { MAX_SNAPSHOTS } from '../../src/levers/snapshots.js'
+import { MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES } from '../../src/simulation/request-log/request-log.js'
+import { MAX_SNAPSHOTS } from '../../src/control/snapshots.js'
 import { MAX_EVENTS } from '../../src/store/events.js'
 import type { Chance } from './chance.js'
 import type { Answer, Client } from './soak-client.js'

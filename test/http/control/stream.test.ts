@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import t from 'tap'
-import { HEARTBEAT_INTERVAL, MAX_BACKLOG, MAX_STREAMS } from '../../../src/http/routes/control/stream.js'
+import { HEARTBEAT_INTERVAL, MAX_BACKLOG, MAX_STREAMS } from '../../../src/http/control/routes/stream.js'
 import { controlPlaneOf } from '../../support/control-plane.js'
 import { emulate } from '../../support/emulate.js'
 import { forBothOwners } from '../../support/owners.js'
