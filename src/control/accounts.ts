@@ -1,22 +1,22 @@
 import type { AccessToken } from '../domain/access-token.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import type { components } from '../generated/control.js'
+import { withBuiltIns, withKeys } from '../seeds/built-in.js'
+import type { AccountDocument, CompleteAccount } from '../seeds/document.js'
+import { firstAdmin } from '../seeds/first-admin.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
-import { withBuiltIns, withKeys } from '../seeds/built-in.js'
 import { memberDetails, roleDetails, tokenDetails } from './details.js'
-import type { AccountDocument, CompleteAccount } from '../seeds/document.js'
 import { findAccount } from './find-account.js'
-import { firstAdmin } from '../seeds/first-admin.js'
-import type { StateLevers } from './state.js'
+import type { StateControl } from './state.js'
 
 type Schemas = components['schemas']
 type Contents = Pick<Schemas['Account'], '_id' | 'organization' | 'members' | 'roles'>
 
-export type AccountLevers = ReturnType<typeof createAccountLevers>
+export type AccountControl = ReturnType<typeof createAccountControl>
 
 /** Tenants: a test makes one, has it for itself, and may leave it behind. */
-export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state: StateLevers) {
+export function createAccountControl(store: Store, clock: Clock, ids: Ids, state: StateControl) {
   function contents({ id, organization }: Account): Contents {
     return {
       _id: id,

@@ -1,40 +1,40 @@
-import type { Controls } from '../simulation/simulation.js'
 import type { Event } from '../domain/event.js'
 import type { IdSequence } from '../domain/ports.js'
 import type { EventLog } from '../service/events.js'
+import type { Simulation } from '../simulation/simulation.js'
 import type { Store } from '../store/store.js'
-import { createAccountLevers } from './accounts.js'
-import { createControlLevers, type Owner } from './settings.js'
+import { createAccountControl } from './accounts.js'
 import { findAccount } from './find-account.js'
-import { createMemberLevers } from './members.js'
+import { createMemberControl } from './members.js'
 import { createReplacing } from './replacement.js'
-import { createResetLevers } from './reset.js'
+import { createResetControl } from './reset.js'
 import { createRestoration } from './restoration.js'
+import { createSettingsControl, type Owner } from './settings.js'
 import { createSnapshots, type Snapshots } from './snapshots.js'
-import { createStateLevers } from './state.js'
+import { createStateControl } from './state.js'
 
-export type Levers = ReturnType<typeof createLevers>
+export type ControlService = ReturnType<typeof createControlService>
 
 /** Everything that a test may pull, by name. The command line, the control plane and the library all pull these. */
-export function createLevers(store: Store, controls: Controls, ids: IdSequence, events: EventLog) {
-  const settings = createControlLevers(store, controls, ids)
+export function createControlService(store: Store, simulation: Simulation, ids: IdSequence, events: EventLog) {
+  const settings = createSettingsControl(store, simulation, ids)
   const replacing = createReplacing(store, settings, (accountId) => {
-    controls.forget(accountId)
+    simulation.forget(accountId)
     snapshots.forget(accountId)
   })
-  const state = createStateLevers(store, controls.clock, ids, settings, replacing)
+  const state = createStateControl(store, simulation.clock, ids, settings, replacing)
   const restoration = createRestoration(store, settings, replacing)
-  const snapshots: Snapshots = createSnapshots(store, controls.clock, restoration)
-  const reset = createResetLevers(store, controls, settings, ids, restoration, snapshots)
+  const snapshots: Snapshots = createSnapshots(store, simulation.clock, restoration)
+  const reset = createResetControl(store, simulation, settings, ids, restoration, snapshots)
 
   return {
-    accounts: createAccountLevers(store, controls.clock, ids, state),
-    members: createMemberLevers(store, events),
+    accounts: createAccountControl(store, simulation.clock, ids, state),
+    members: createMemberControl(store, events),
     clock: settings.clock,
     faults: settings.faults,
     rateLimit: settings.rateLimit,
     /** @throws not_found */
-    journal: settings.journal,
+    requestLog: settings.requestLog,
     state,
     snapshots,
     reset,

@@ -2,6 +2,7 @@ import { type AccessToken, type KeyRecord, keyState } from '../domain/access-tok
 import type { Member } from '../domain/member.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { components } from '../generated/control.js'
+import { tokenFields } from '../seeds/export-account.js'
 
 type Schemas = components['schemas']
 
@@ -11,24 +12,6 @@ export function memberDetails({ id, accountId: _, ...member }: Member): Schemas[
 
 export function roleDetails({ id, accountId: _, resourceCategory, ...role }: CustomRole): Schemas['Role'] {
   return { _id: id, ...role, ...(resourceCategory !== null && { resourceCategory }) }
-}
-
-/** What details and documents say of a token, whatever becomes of its keys. */
-export function tokenFields(token: AccessToken) {
-  return {
-    _id: token.id,
-    memberId: token.memberId,
-    ...(token.name !== '' && { name: token.name }),
-    ...(token.description !== '' && { description: token.description }),
-    ...(token.role !== null && { role: token.role }),
-    ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
-    ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
-    serviceToken: token.serviceToken,
-    defaultApiVersion: token.defaultApiVersion,
-    creationDate: token.creationDate,
-    lastModified: token.lastModified,
-    ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
-  }
 }
 
 /** @param keys oldest first */

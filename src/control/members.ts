@@ -11,10 +11,10 @@ import { memberDetails } from './details.js'
 
 type Schemas = components['schemas']
 
-export type MemberLevers = ReturnType<typeof createMemberLevers>
+export type MemberControl = ReturnType<typeof createMemberControl>
 
 /** What the API of members would do to one: it is not emulated, but what tokens may do follows from it. */
-export function createMemberLevers(store: Store, events: EventLog) {
+export function createMemberControl(store: Store, events: EventLog) {
   function findRoles({ accountId, customRoles }: Member, keysOrIds: readonly string[]): readonly string[] {
     const ids = keysOrIds.map((keyOrId, i) => {
       // The member keeps a role that was deleted since.

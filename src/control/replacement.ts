@@ -1,6 +1,6 @@
-import type { Store } from '../store/store.js'
-import type { ControlLevers } from './settings.js'
 import type { ControlsDocument } from '../seeds/document.js'
+import type { Store } from '../store/store.js'
+import type { SettingsControl } from './settings.js'
 
 /** The new contents of an account. */
 export interface Replacement {
@@ -16,7 +16,7 @@ export type Replacing = ReturnType<typeof createReplacing>
  * Replaces and deletes accounts: their rows in one transaction and, only after its commit, their state in memory.
  * @param forget drops the state in memory of a deleted account
  */
-export function createReplacing(store: Store, controls: ControlLevers, forget: (accountId: string) => void) {
+export function createReplacing(store: Store, controls: SettingsControl, forget: (accountId: string) => void) {
   function deleteRows(accountId: string): void {
     store.accounts.delete(accountId)
     store.baselines.delete(accountId)

@@ -1,14 +1,14 @@
-import type { Controls } from '../simulation/simulation.js'
 import type { IdSequence } from '../domain/ports.js'
+import type { ControlsDocument } from '../seeds/document.js'
+import type { Simulation } from '../simulation/simulation.js'
 import type { AccountSnapshot } from '../store/snapshots.js'
 import type { Store } from '../store/store.js'
-import type { ControlLevers } from './settings.js'
-import type { ControlsDocument } from '../seeds/document.js'
 import { findAccount } from './find-account.js'
 import type { Restoration } from './restoration.js'
+import type { SettingsControl } from './settings.js'
 import type { Snapshots } from './snapshots.js'
 
-export type ResetLevers = ReturnType<typeof createResetLevers>
+export type ResetControl = ReturnType<typeof createResetControl>
 
 const SETTING = 'seed'
 
@@ -19,16 +19,16 @@ interface ServerBaseline {
 }
 
 /** Restores the state right after seeding. It is stored, so that a restart does not lose it. */
-export function createResetLevers(
+export function createResetControl(
   store: Store,
-  controls: Controls,
-  settings: ControlLevers,
+  simulation: Simulation,
+  settings: SettingsControl,
   ids: IdSequence,
   restoration: Restoration,
   snapshots: Snapshots,
 ) {
   function clearTraces(accountId: string): void {
-    controls.of(accountId).journal.clear()
+    simulation.of(accountId).requestLog.clear()
     snapshots.forget(accountId)
   }
 
@@ -52,7 +52,7 @@ export function createResetLevers(
         store.events.clear(accountId)
       })
       for (const { account } of accounts) clearTraces(account.id)
-      controls.server.journal.clear()
+      simulation.server.requestLog.clear()
       snapshots.clear()
       ids.seek(idPosition)
     },

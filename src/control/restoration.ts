@@ -1,10 +1,10 @@
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
+import type { ControlsDocument } from '../seeds/document.js'
 import type { AccountSnapshot } from '../store/snapshots.js'
 import type { Store } from '../store/store.js'
-import { type ControlLevers, parseStored } from './settings.js'
-import type { ControlsDocument } from '../seeds/document.js'
 import type { Replacement, Replacing } from './replacement.js'
+import { parseStored, type SettingsControl } from './settings.js'
 
 /** All accounts, and the clock, faults and rate limits of the server. */
 export interface ServerSnapshot {
@@ -17,7 +17,7 @@ export interface ServerSnapshot {
 export type Restoration = ReturnType<typeof createRestoration>
 
 /** Takes and restores snapshots of one account or of the server. */
-export function createRestoration(store: Store, controls: ControlLevers, replacing: Replacing) {
+export function createRestoration(store: Store, controls: SettingsControl, replacing: Replacing) {
   function takeAccount(accountId: string): AccountSnapshot {
     const snapshot = store.snapshots.take(accountId)
     if (!snapshot) throw notFound(`there is no account ${quote(accountId)}`)

@@ -1,14 +1,14 @@
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import type { IdSequence } from '../domain/ports.js'
-import { checkSeed } from '../seeds/check.js'
-import { hashKey } from '../store/key-hash.js'
-import type { Store } from '../store/store.js'
 import { completeSeed, WELL_KNOWN_KEY } from '../seeds/built-in.js'
+import { checkSeed } from '../seeds/check.js'
 import type { AccountDocument, ControlsDocument, StateDocument } from '../seeds/document.js'
 import { firstAdmin } from '../seeds/first-admin.js'
-import type { ResetLevers } from './reset.js'
-import type { StateLevers } from './state.js'
+import { hashKey } from '../store/key-hash.js'
+import type { Store } from '../store/store.js'
+import type { ResetControl } from './reset.js'
+import type { StateControl } from './state.js'
 
 export interface SeedOptions {
   readonly seed?: unknown
@@ -27,8 +27,8 @@ export interface SeedOptions {
 export function seedIfEmpty(
   store: Store,
   ids: IdSequence,
-  state: StateLevers,
-  reset: ResetLevers,
+  state: StateControl,
+  reset: ResetControl,
   { seed, reseed = false, adminToken: key, controls }: SeedOptions,
 ): string | null {
   if (key !== undefined && !isKeyShaped(key)) {

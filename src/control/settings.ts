@@ -1,15 +1,15 @@
-import type { ClockReading, ClockSet } from '../simulation/clock/clock.js'
-import type { Controls, OwnerControls } from '../simulation/simulation.js'
-import type { Fault } from '../simulation/faults/specification.js'
-import type { RateLimitSettings } from '../simulation/rate-limit/settings.js'
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { Ids } from '../domain/ports.js'
 import type { components } from '../generated/control.js'
 import { createProblems } from '../schemas/problems.js'
-import { resolveFault } from '../seeds/faults.js'
-import type { Store } from '../store/store.js'
 import type { ControlsDocument } from '../seeds/document.js'
+import { resolveFault } from '../seeds/faults.js'
+import type { ClockReading, ClockSet } from '../simulation/clock/clock.js'
+import type { Fault } from '../simulation/faults/specification.js'
+import type { RateLimitSettings } from '../simulation/rate-limit/settings.js'
+import type { OwnerSimulation, Simulation } from '../simulation/simulation.js'
+import type { Store } from '../store/store.js'
 import { findAccount } from './find-account.js'
 
 type Schemas = components['schemas']
@@ -17,7 +17,7 @@ type Schemas = components['schemas']
 /** The id of an account, or undefined for the server. */
 export type Owner = string | undefined
 
-export type ControlLevers = ReturnType<typeof createControlLevers>
+export type SettingsControl = ReturnType<typeof createSettingsControl>
 
 const SETTING = 'controls'
 
@@ -25,12 +25,12 @@ const SETTING = 'controls'
  * Clock, faults and rate limits, of the server or one account. Each change is stored at once, so it survives a restart.
  * Every method throws not_found for an account that does not exist.
  */
-export function createControlLevers(store: Store, controls: Controls, ids: Ids) {
-  const { clock } = controls
+export function createSettingsControl(store: Store, simulation: Simulation, ids: Ids) {
+  const { clock } = simulation
 
-  function owned(owner: Owner): OwnerControls {
-    if (owner === undefined) return controls.server
-    return controls.of(findAccount(store, owner).id)
+  function owned(owner: Owner): OwnerSimulation {
+    if (owner === undefined) return simulation.server
+    return simulation.of(findAccount(store, owner).id)
   }
 
   function document(owner: Owner): ControlsDocument {
@@ -58,7 +58,7 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
   }
 
   /** Does the change and stores what came of it; when that fails, nothing is changed. */
-  function changing<Result>(owner: Owner, change: (owned: OwnerControls) => Result): Result {
+  function changing<Result>(owner: Owner, change: (owned: OwnerSimulation) => Result): Result {
     const target = owned(owner)
     const clockBefore = clock.settings(owner)
     const undo = [() => clock.restore(clockBefore, owner), target.faults.keep(), target.limiter.keep()]
@@ -114,14 +114,14 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
     rateLimit: {
       /** Those in force: the server's for an account that has none of its own. */
       get: (owner: Owner): RateLimitSettings =>
-        owned(owner).limiter.settings() ?? controls.server.limiter.settings() ?? {},
+        owned(owner).limiter.settings() ?? simulation.server.limiter.settings() ?? {},
       set: (owner: Owner, settings: RateLimitSettings): RateLimitSettings => {
         changing(owner, ({ limiter }) => limiter.configure(settings))
         return settings
       },
       clear: (owner: Owner): void => changing(owner, ({ limiter }) => limiter.configure(undefined)),
     },
-    journal: (owner: Owner) => owned(owner).journal,
+    requestLog: (owner: Owner) => owned(owner).requestLog,
     document,
     /** Stores the settings of a document. They count only once they are applied, after the transaction. */
     save,

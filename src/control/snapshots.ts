@@ -2,9 +2,9 @@ import { invalidRequest, notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { Clock } from '../domain/ports.js'
 import type { Store } from '../store/store.js'
-import type { Owner } from './settings.js'
 import { findAccount } from './find-account.js'
 import type { Restoration } from './restoration.js'
+import type { Owner } from './settings.js'
 
 /** Maximum number of snapshots of an account, or of the server. */
 export const MAX_SNAPSHOTS = 100

@@ -1,31 +1,31 @@
-import type { MovableClock } from '../simulation/clock/clock.js'
-import { type ClockSettings, REAL } from '../simulation/clock/settings.js'
 import { conflict } from '../domain/errors.js'
 import type { IdSequence } from '../domain/ports.js'
 import { createProblems } from '../schemas/problems.js'
-import { resolveControls } from '../seeds/controls.js'
-import type { AccountSnapshot } from '../store/snapshots.js'
-import type { Store } from '../store/store.js'
 import { withBuiltIns } from '../seeds/built-in.js'
-import type { ControlLevers } from './settings.js'
+import { resolveControls } from '../seeds/controls.js'
 import type { AccountDocument, CompleteAccount, StateDocument } from '../seeds/document.js'
 import { exportAccount } from '../seeds/export-account.js'
-import { findAccount } from './find-account.js'
 import { loadAccount } from '../seeds/load-account.js'
-import type { Replacement, Replacing } from './replacement.js'
 import { type ResolvedAccount, resolveAccount } from '../seeds/resolve-account.js'
 import { resolveState } from '../seeds/resolve-state.js'
+import type { MovableClock } from '../simulation/clock/clock.js'
+import { type ClockSettings, REAL } from '../simulation/clock/settings.js'
+import type { AccountSnapshot } from '../store/snapshots.js'
+import type { Store } from '../store/store.js'
+import { findAccount } from './find-account.js'
+import type { Replacement, Replacing } from './replacement.js'
+import type { SettingsControl } from './settings.js'
 
 const DOCUMENT = { path: '', whole: 'the document' }
 
-export type StateLevers = ReturnType<typeof createStateLevers>
+export type StateControl = ReturnType<typeof createStateControl>
 
 /** The whole state, or one account's, as a document and back. A replacement is one transaction. */
-export function createStateLevers(
+export function createStateControl(
   store: Store,
   clock: MovableClock,
   ids: IdSequence,
-  controls: ControlLevers,
+  controls: SettingsControl,
   replacing: Replacing,
 ) {
   function exportOne(accountId: string): AccountDocument {
@@ -75,7 +75,7 @@ export function createStateLevers(
     remove: (accountId: string): void => replacing.none(findAccount(store, accountId).id),
 
     /**
-     * The accounts become those of the document. One that was there keeps its journal, its events and its baseline.
+     * The accounts become those of the document. One that was there keeps its request log, its events and its baseline.
      * @throws InvalidDocument; nothing is changed then
      */
     replace: (document: StateDocument): void => {

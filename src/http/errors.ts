@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { journaledRefusal } from '../simulation/request-log/entry.js'
 import { type ErrorCode, Refusal } from '../domain/errors.js'
 import { serializers } from '../generated/access-tokens-serializers.js'
+import { loggedRefusal } from '../simulation/request-log/entry.js'
 import { serializerOf } from './operations.js'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -47,7 +47,7 @@ export function handleErrors(app: FastifyInstance, { explains = false } = {}): v
       request.log.error(error)
       return reply.code(500).send(INTERNAL_ERROR)
     }
-    request.refusal = journaledRefusal(refusal)
+    request.refusal = loggedRefusal(refusal)
     return reply.code(STATUS[refusal.code]).send(errorDocument(explains ? explained(refusal) : refusal))
   })
 }

@@ -2,7 +2,6 @@ import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
-import { tokenFields } from '../control/details.js'
 import type { AccountDocument, MemberDocument, RoleDocument, TokenDocument } from './document.js'
 
 /** The rows of an account as a document; keys as hashes. Its controls are the callers' to add. */
@@ -81,5 +80,23 @@ function keyDocuments(keys: readonly KeyRecord[]) {
   return {
     ...(current && { keyHash: current.hash, token: current.lastFour }),
     ...(old.length > 0 && { oldKeys: old }),
+  }
+}
+
+/** The fields of a token in state documents and in the details of an account, without its keys. */
+export function tokenFields(token: AccessToken) {
+  return {
+    _id: token.id,
+    memberId: token.memberId,
+    ...(token.name !== '' && { name: token.name }),
+    ...(token.description !== '' && { description: token.description }),
+    ...(token.role !== null && { role: token.role }),
+    ...(token.customRoleIds.length > 0 && { customRoleIds: token.customRoleIds }),
+    ...(token.inlineRole.length > 0 && { inlineRole: token.inlineRole }),
+    serviceToken: token.serviceToken,
+    defaultApiVersion: token.defaultApiVersion,
+    creationDate: token.creationDate,
+    lastModified: token.lastModified,
+    ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Ids } from '../domain/ports.js'
 import { createProblems } from '../schemas/problems.js'
+import { completeSeed } from './built-in.js'
 import { checkSeed } from './check.js'
 import { resolveControls } from './controls.js'
-import { completeSeed } from './built-in.js'
 import { resolveState } from './resolve-state.js'
 
 /** All problems of a seed: those of its shape or, if it has none, those of what it refers to. Loads nothing. */

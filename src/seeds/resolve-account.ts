@@ -1,4 +1,3 @@
-import type { ClockSettings } from '../simulation/clock/settings.js'
 import type { AccessToken } from '../domain/access-token.js'
 import { quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
@@ -6,13 +5,14 @@ import type { Ids } from '../domain/ports.js'
 import type { CustomRole } from '../domain/roles.js'
 import { nameOf, type Place, within } from '../schemas/path.js'
 import { createProblems, type Problems } from '../schemas/problems.js'
-import { resolveControls } from './controls.js'
-import { resolveStatements } from './statements.js'
+import type { ClockSettings } from '../simulation/clock/settings.js'
 import type { Account } from '../store/accounts.js'
+import { resolveControls } from './controls.js'
 import type { CompleteAccount, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
 import { type Find, memberFinder, roleFinder } from './references.js'
 import type { ResolvedKey } from './resolve-keys.js'
 import { resolveToken } from './resolve-token.js'
+import { resolveStatements } from './statements.js'
 
 /** The rows of an account document: everything in it is generated, found and checked. */
 export interface ResolvedAccount {

@@ -1,6 +1,6 @@
-import type { ClockSettings } from '../simulation/clock/settings.js'
 import type { Ids } from '../domain/ports.js'
 import { createProblems } from '../schemas/problems.js'
+import type { ClockSettings } from '../simulation/clock/settings.js'
 import type { CompleteAccount } from './document.js'
 import { type Places, type ResolvedAccount, resolveAccount } from './resolve-account.js'
 

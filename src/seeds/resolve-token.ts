@@ -4,11 +4,11 @@ import type { Permissions } from '../domain/policy.js'
 import { permissionsOf } from '../domain/principal.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Problems } from '../schemas/problems.js'
-import { resolveStatements } from './statements.js'
 import type { TokenDocument } from './document.js'
 import type { Find } from './references.js'
 import type { Scope } from './resolve-account.js'
 import { type ResolvedKey, resolveKeys } from './resolve-keys.js'
+import { resolveStatements } from './statements.js'
 
 /** Who and what a token can refer to. */
 export interface Creators {

@@ -1,21 +1,21 @@
 import { createClock, type MovableClock } from './clock/clock.js'
 import { createFaults, type Faults } from './faults/faults.js'
-import { createJournal, type Journal } from './request-log/request-log.js'
 import { createRateLimiter, type RateLimiter } from './rate-limit/rate-limiter.js'
+import { createRequestLog, type RequestLog } from './request-log/request-log.js'
 
 /** What a test can bend, of one account or of the server. */
-export interface OwnerControls {
+export interface OwnerSimulation {
   readonly faults: Faults
-  readonly journal: Journal
+  readonly requestLog: RequestLog
   readonly limiter: RateLimiter
 }
 
-export interface Controls {
+export interface Simulation {
   readonly clock: MovableClock
-  /** The server's faults come after an account's, its limits apply where an account has none, its journal has it all. */
-  readonly server: OwnerControls
+  /** The server's faults come after an account's, its limits apply where an account has none, its request log has it all. */
+  readonly server: OwnerSimulation
   /** Made on first use. */
-  of(accountId: string): OwnerControls
+  of(accountId: string): OwnerSimulation
   /** Drops what is kept of a deleted account. */
   forget(accountId: string): void
 }
@@ -24,15 +24,15 @@ export interface Controls {
  * @param wall real time in epoch milliseconds
  * @param random from 0 to just under 1
  */
-export function createControls(wall: () => number, random: () => number): Controls {
+export function createSimulation(wall: () => number, random: () => number): Simulation {
   const clock = createClock(wall)
-  const accounts = new Map<string, OwnerControls>()
+  const accounts = new Map<string, OwnerSimulation>()
   const server = createOwner()
 
-  function createOwner(): OwnerControls {
+  function createOwner(): OwnerSimulation {
     return {
       faults: createFaults(random),
-      journal: createJournal(),
+      requestLog: createRequestLog(),
       limiter: createRateLimiter(() => server.limiter.settings()),
     }
   }
@@ -48,7 +48,7 @@ export function createControls(wall: () => number, random: () => number): Contro
       return created
     },
     forget: (accountId) => {
-      accounts.get(accountId)?.journal.end()
+      accounts.get(accountId)?.requestLog.end()
       accounts.get(accountId)?.faults.clear()
       accounts.delete(accountId)
       clock.forget(accountId)

@@ -5,7 +5,7 @@ import { EVERYTHING, HOUR, KEEPERS } from './everything.js'
 
 t.test('an account made of nothing has four members and one admin token of the owner', async (t) => {
   const { emulator, call } = await emulate(t)
-  const made = emulator.levers.accounts.create({})
+  const made = emulator.controlService.accounts.create({})
   t.match(made, {
     _id: /^[0-9a-f]{24}$/,
     organization: 'Emulated organization',
@@ -24,7 +24,7 @@ t.test('an account made of nothing has four members and one admin token of the o
 
 t.test('keys that a document leaves out are made up and told, those it hashes are not', async (t) => {
   const { emulator, call } = await emulate(t)
-  const { tokens, token } = emulator.levers.accounts.create({
+  const { tokens, token } = emulator.controlService.accounts.create({
     tokens: [
       { role: 'reader', name: 'made up' },
       { role: 'reader', keyHash: 'a'.repeat(64), token: 'aaaa' },
@@ -45,7 +45,7 @@ t.test('keys that a document leaves out are made up and told, those it hashes ar
 
 t.test('it tells the first key where there is no admin, and none where none is known', async (t) => {
   const { emulator } = await emulate(t)
-  const { accounts } = emulator.levers
+  const { accounts } = emulator.controlService
   const readers = accounts.create({ tokens: [{ role: 'reader' }, { role: 'writer' }] })
   t.strictSame(readers.token?.token, readers.tokens[0]?.token)
   t.match(accounts.create({ tokens: [] }), { token: null, tokens: { length: 0 } })
@@ -53,7 +53,7 @@ t.test('it tells the first key where there is no admin, and none where none is k
 
 t.test('accounts are listed in the order in which they were made, with what is in them', async (t) => {
   const { emulator } = await emulate(t, { seed: seedOf({ _id: idOf(9), organization: 'Seeded' }) })
-  const { accounts } = emulator.levers
+  const { accounts } = emulator.controlService
   accounts.create({ _id: idOf(1), members: [OWNER, { ...READER, removed: true }], roles: [KEEPERS], tokens: [] })
   t.strictSame(accounts.list(), [
     { _id: idOf(9), organization: 'Seeded', membersCount: 4, rolesCount: 0, tokensCount: 1 },
@@ -63,7 +63,7 @@ t.test('accounts are listed in the order in which they were made, with what is i
 
 t.test('an account is shown with a page of its tokens, and with the state of each key', async (t) => {
   const { emulator } = await emulate(t)
-  const { accounts, clock } = emulator.levers
+  const { accounts, clock } = emulator.controlService
   const role = { ...KEEPERS, basePermissions: 'no_access', resourceCategory: 'project', description: 'd' } as const
   const { _id } = accounts.create({
     serviceTokenLimit: 5,
@@ -152,7 +152,7 @@ t.test('an account is shown with a page of its tokens, and with the state of eac
 
 t.test('a deleted account is gone with everything in it, and its keys can be used again', async (t) => {
   const { emulator, call } = await emulate(t)
-  const { accounts, clock, faults } = emulator.levers
+  const { accounts, clock, faults } = emulator.controlService
   const document = { _id: idOf(1), tokens: [{ role: 'admin', key: keyOf(1) }] } as const
   accounts.create({ ...document, clock: { mode: 'frozen', now: 5 }, faults: [{ delay: 1 }] })
   await call('POST', '/api/v2/tokens', { key: keyOf(1), body: { role: 'reader' } })
@@ -164,5 +164,5 @@ t.test('a deleted account is gone with everything in it, and its keys can be use
   t.match(await call('GET', '/api/v2/tokens', { key: keyOf(1) }), { status: 200, body: { totalCount: 1 } })
   t.equal(clock.read(idOf(1)).now, NOW)
   t.strictSame(faults.list(idOf(1)), [])
-  t.strictSame(emulator.levers.events(idOf(1), 10), [])
+  t.strictSame(emulator.controlService.events(idOf(1), 10), [])
 })

@@ -51,7 +51,7 @@ const STEPS = {
   },
   deleteToken: (moment: Moment) => {
     // One of the seed would let none be deleted.
-    if (moment.which % 2 === 0) moment.emulator.levers.faults.clear(pick(OWNERS, moment.how))
+    if (moment.which % 2 === 0) moment.emulator.controlService.faults.clear(pick(OWNERS, moment.how))
     return send(moment, 'DELETE', `/api/v2/tokens/${tokenOf(moment)}`)
   },
   useToken: (moment: Moment) => send(moment, 'GET', '/api/v2/tokens', undefined, pick(moment.keys, moment.how)),
@@ -69,26 +69,30 @@ const STEPS = {
     ]),
   deleteRole: (moment: Moment) => send(moment, 'DELETE', `/api/v2/roles/${roleOf(moment)}`),
   patchMember: (moment: Moment) =>
-    moment.emulator.levers.members.patch(
+    moment.emulator.controlService.members.patch(
       accountOf(moment),
       memberOf(moment),
       pick([{ role: 'reader' }, { role: 'admin' }, { customRoles: [roleOf(moment)] }, { customRoles: [] }], moment.how),
     ),
-  removeMember: (moment: Moment) => moment.emulator.levers.members.remove(accountOf(moment), memberOf(moment)),
+  removeMember: (moment: Moment) => moment.emulator.controlService.members.remove(accountOf(moment), memberOf(moment)),
   setClock: ({ emulator, which, how }: Moment) =>
-    emulator.levers.clock.set(pick(OWNERS, which), { now: NOW + how * HOUR, mode: pick(['frozen', 'offset'], how) }),
-  advanceClock: ({ emulator, which }: Moment) => emulator.levers.clock.advance(pick(OWNERS, which), { by: '30m' }),
-  clearClock: ({ emulator, which }: Moment) => emulator.levers.clock.clear(pick(OWNERS, which)),
+    emulator.controlService.clock.set(pick(OWNERS, which), {
+      now: NOW + how * HOUR,
+      mode: pick(['frozen', 'offset'], how),
+    }),
+  advanceClock: ({ emulator, which }: Moment) =>
+    emulator.controlService.clock.advance(pick(OWNERS, which), { by: '30m' }),
+  clearClock: ({ emulator, which }: Moment) => emulator.controlService.clock.clear(pick(OWNERS, which)),
   addFault: ({ emulator, which, how }: Moment) =>
-    emulator.levers.faults.add(pick(OWNERS, which), {
+    emulator.controlService.faults.add(pick(OWNERS, which), {
       match: { operationId: pick(['getTokens', 'deleteToken'], how) },
       ...pick([{ times: 1 }, { ttl: '1h' }, { every: 2 }, { probability: 0.5, randomSeed: how }], how),
       respond: { status: 429 },
     }),
-  clearFaults: ({ emulator, which }: Moment) => emulator.levers.faults.clear(pick(OWNERS, which)),
+  clearFaults: ({ emulator, which }: Moment) => emulator.controlService.faults.clear(pick(OWNERS, which)),
   setLimits: ({ emulator, which, how }: Moment) =>
-    emulator.levers.rateLimit.set(pick(OWNERS, which), pick([{}, { token: 3 }, { global: 5, route: 2 }], how)),
-  clearLimits: ({ emulator, which }: Moment) => emulator.levers.rateLimit.clear(pick(OWNERS, which)),
+    emulator.controlService.rateLimit.set(pick(OWNERS, which), pick([{}, { token: 3 }, { global: 5, route: 2 }], how)),
+  clearLimits: ({ emulator, which }: Moment) => emulator.controlService.rateLimit.clear(pick(OWNERS, which)),
   createAccount: ({ emulator, keys, how }: Moment) => {
     const documents = [
       {},
@@ -96,18 +100,18 @@ const STEPS = {
       { _id: OTHER },
       { tokens: [], clock: { mode: 'frozen', now: 0 } },
     ] as const
-    keys.push(...emulator.levers.accounts.create(pick(documents, how)).tokens.map(({ token }) => token))
+    keys.push(...emulator.controlService.accounts.create(pick(documents, how)).tokens.map(({ token }) => token))
   },
-  deleteAccount: (moment: Moment) => moment.emulator.levers.accounts.delete(accountOf(moment)),
+  deleteAccount: (moment: Moment) => moment.emulator.controlService.accounts.delete(accountOf(moment)),
   replaceAccount: (moment: Moment) =>
-    moment.emulator.levers.state.replaceAccount(
+    moment.emulator.controlService.state.replaceAccount(
       accountOf(moment),
       pick([{}, { tokens: [{ role: 'admin', key: keyOf(36) }] }], moment.how),
     ),
-  resetAccount: (moment: Moment) => moment.emulator.levers.reset.resetAccount(accountOf(moment)),
-  takeSnapshot: ({ emulator, which }: Moment) => emulator.levers.snapshots.put(pick(OWNERS, which), 'a'),
-  restoreSnapshot: ({ emulator, which }: Moment) => emulator.levers.snapshots.restore(pick(OWNERS, which), 'a'),
-  reset: ({ emulator, how }: Moment) => how % 5 === 0 && emulator.levers.reset.reset(),
+  resetAccount: (moment: Moment) => moment.emulator.controlService.reset.resetAccount(accountOf(moment)),
+  takeSnapshot: ({ emulator, which }: Moment) => emulator.controlService.snapshots.put(pick(OWNERS, which), 'a'),
+  restoreSnapshot: ({ emulator, which }: Moment) => emulator.controlService.snapshots.restore(pick(OWNERS, which), 'a'),
+  reset: ({ emulator, how }: Moment) => how % 5 === 0 && emulator.controlService.reset.reset(),
 } satisfies Record<string, (moment: Moment) => unknown>
 
 const NAMES = Object.keys(STEPS) as Step[0][]
@@ -142,22 +146,22 @@ async function send(
 }
 
 function accountOf({ emulator, which }: Moment): string {
-  return pick(emulator.levers.accounts.list(), which)?._id ?? ''
+  return pick(emulator.controlService.accounts.list(), which)?._id ?? ''
 }
 
 function memberOf(moment: Moment): string {
-  const { members } = moment.emulator.levers.accounts.get(accountOf(moment), { limit: 1, offset: 0 })
+  const { members } = moment.emulator.controlService.accounts.get(accountOf(moment), { limit: 1, offset: 0 })
   return pick(members, moment.how)?._id ?? ''
 }
 
 /** Of the account of the first owner that has one. */
 function roleOf({ emulator, how }: Moment): string {
-  const roles = emulator.levers.state.export().accounts.flatMap((account) => account.roles ?? [])
+  const roles = emulator.controlService.state.export().accounts.flatMap((account) => account.roles ?? [])
   return pick(roles, how)?._id ?? 'none'
 }
 
 function tokenOf({ emulator, how }: Moment): string {
-  const tokens = emulator.levers.state.export().accounts.flatMap((account) => account.tokens ?? [])
+  const tokens = emulator.controlService.state.export().accounts.flatMap((account) => account.tokens ?? [])
   return pick(tokens, how)?._id ?? 'none'
 }
 

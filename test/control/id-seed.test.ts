@@ -12,8 +12,8 @@ async function make({ call, emulator }: Emulation, key: string) {
   const first = await call('POST', '/api/v2/tokens', { key, body: { customRoleIds: ['keepers'] } })
   const second = await call('POST', '/api/v2/tokens', { key, body: { role: 'reader', serviceToken: true } })
   const rotated = await call('POST', `/api/v2/tokens/${second.body._id}/reset`, { key })
-  const account = emulator.levers.accounts.create({ roles: [{ key: 'a', name: 'A', policy: [] }] })
-  const fault = emulator.levers.faults.add(undefined, { match: { path: '/none' }, delay: 1 })
+  const account = emulator.controlService.accounts.create({ roles: [{ key: 'a', name: 'A', policy: [] }] })
+  const fault = emulator.controlService.faults.add(undefined, { match: { path: '/none' }, delay: 1 })
   const answers = [role, first, second, rotated]
   return {
     statuses: answers.map(({ status }) => status),
@@ -25,7 +25,7 @@ async function make({ call, emulator }: Emulation, key: string) {
 t.test('the same text gives the same ids and keys in the same order, another text others', async (t) => {
   const run = async (idSeed: string) => {
     const emulation = await emulate(t, { idSeed, seed: stateOf({}, {}) })
-    const seeded = emulation.emulator.levers.state.export()
+    const seeded = emulation.emulator.controlService.state.export()
     return { seeded, made: await make(emulation, emulation.token) }
   }
   const [first, again, other] = [await run('a'), await run('a'), await run('b')]
@@ -48,7 +48,7 @@ t.test('without a text they are never the same', async (t) => {
 
 t.test('they come again after a reset of the server', async (t) => {
   const emulation = await emulate(t, OPTIONS)
-  const { reset } = emulation.emulator.levers
+  const { reset } = emulation.emulator.controlService
   const first = await make(emulation, emulation.token)
   reset.reset()
   t.strictSame(await make(emulation, emulation.token), first)
@@ -60,7 +60,7 @@ t.test('they come again after a reset of a server that was restarted', async (t)
   const first = await make(before, before.token)
   await before.emulator.close()
   const after = await emulate(t, { ...OPTIONS, database })
-  after.emulator.levers.reset.reset()
+  after.emulator.controlService.reset.reset()
   t.strictSame(await make(after, before.token), first)
 })
 
@@ -76,7 +76,7 @@ t.test('they come again when a database is seeded again', async (t) => {
 
 t.test('they are others after a reset of an account', async (t) => {
   const emulation = await emulate(t, OPTIONS)
-  const { reset, accounts } = emulation.emulator.levers
+  const { reset, accounts } = emulation.emulator.controlService
   const first = await make(emulation, emulation.token)
   reset.resetAccount(accounts.list()[0]?._id ?? '')
   const second = await make(emulation, emulation.token)
@@ -108,22 +108,22 @@ t.test('they do not come again after a restart, with what was made still there',
 t.test('they do not meet those of a state that came from the same text', async (t) => {
   const first = await emulate(t, OPTIONS)
   await make(first, first.token)
-  const exported = first.emulator.levers.state.export()
+  const exported = first.emulator.controlService.state.export()
   const [account] = exported.accounts
 
   const elsewhere = await emulate(t, OPTIONS)
-  elsewhere.emulator.levers.state.replace(checkSeed(exported))
-  first.emulator.levers.reset.reset()
-  first.emulator.levers.state.replace(checkSeed(exported))
+  elsewhere.emulator.controlService.state.replace(checkSeed(exported))
+  first.emulator.controlService.reset.reset()
+  first.emulator.controlService.state.replace(checkSeed(exported))
   const copied = await emulate(t, { ...OPTIONS, seed: stateOf({}) })
   const { _id, ...rest } = account ?? {}
-  copied.emulator.levers.state.replace(stateOf(rest))
+  copied.emulator.controlService.state.replace(stateOf(rest))
   for (const emulation of [elsewhere, first, copied]) {
     for (let i = 0; i < 20; i++) {
       t.match(await emulation.call('POST', '/api/v2/tokens', { body: { role: 'reader' }, key: first.token }), {
         status: 201,
       })
-      t.ok(emulation.emulator.levers.accounts.create({}).token)
+      t.ok(emulation.emulator.controlService.accounts.create({}).token)
     }
   }
 })

@@ -7,7 +7,7 @@ const GONE = 'c'.repeat(24)
 const KEEPERS = 'd'.repeat(24)
 const RESOURCE = `member/${ADA}`
 
-/** The levers of an account with a member to pull, one who was removed, and a role to give. */
+/** The control API of an account with a member to pull, one who was removed, and a role to give. */
 async function setUp(t: Parameters<typeof emulate>[0]) {
   const { call, control, emulator } = await emulate(t, {
     seed: {
@@ -31,8 +31,8 @@ async function setUp(t: Parameters<typeof emulate>[0]) {
   return {
     call,
     control,
-    members: emulator.levers.members,
-    events: () => emulator.levers.events(ACCOUNT, 10),
+    members: emulator.controlService.members,
+    events: () => emulator.controlService.events(ACCOUNT, 10),
     ada: async () => (await call('GET', `/api/v2/members/${ADA}`)).body,
   }
 }

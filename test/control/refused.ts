@@ -1,7 +1,7 @@
-import type { StateDocument } from '../../src/seeds/document.js'
 import { checkShape } from '../../src/schemas/control.js'
 import { InvalidDocument } from '../../src/schemas/problems.js'
 import { checkSeed } from '../../src/seeds/check.js'
+import type { StateDocument } from '../../src/seeds/document.js'
 
 /** Everything that a document is refused for, each a sentence with a path. */
 export function problemsOf(work: () => unknown): readonly string[] {

@@ -18,7 +18,7 @@ const withAccount: Readonly<Record<string, Meddling>> = {
     call('POST', `${TOKENS}/${idOf(32)}/reset?expiry=${NOW + HOUR}`, { key: KEY }),
   'a token is reset at once': ({ call }) => call('POST', `${TOKENS}/${idOf(32)}/reset`, { key: KEY }),
   'a token is deleted': async ({ call, emulator }) => {
-    emulator.levers.faults.clear(ACCOUNT)
+    emulator.controlService.faults.clear(ACCOUNT)
     await call('DELETE', `${TOKENS}/${idOf(32)}`, { key: KEY })
   },
   'a token is used': ({ call }) => call('GET', TOKENS, { key: keyOf(36) }),
@@ -27,38 +27,39 @@ const withAccount: Readonly<Record<string, Meddling>> = {
   'a role is deleted': ({ call }) => call('DELETE', '/api/v2/roles/keepers', { key: KEY }),
   'a role is changed': ({ call }) =>
     call('PATCH', '/api/v2/roles/keepers', { key: KEY, body: [{ op: 'replace', path: '/policy', value: [] }] }),
-  'a member gets another role': ({ emulator }) => emulator.levers.members.patch(ACCOUNT, OWNER._id, { role: 'reader' }),
-  'a member is removed': ({ emulator }) => emulator.levers.members.remove(ACCOUNT, OWNER._id),
-  'the clock is moved': ({ emulator }) => emulator.levers.clock.advance(ACCOUNT, { by: '1d' }),
-  'the clock is cleared': ({ emulator }) => emulator.levers.clock.clear(ACCOUNT),
-  'a fault is added': ({ emulator }) => emulator.levers.faults.add(ACCOUNT, { respond: { status: 503 } }),
-  'the faults are cleared': ({ emulator }) => emulator.levers.faults.clear(ACCOUNT),
+  'a member gets another role': ({ emulator }) =>
+    emulator.controlService.members.patch(ACCOUNT, OWNER._id, { role: 'reader' }),
+  'a member is removed': ({ emulator }) => emulator.controlService.members.remove(ACCOUNT, OWNER._id),
+  'the clock is moved': ({ emulator }) => emulator.controlService.clock.advance(ACCOUNT, { by: '1d' }),
+  'the clock is cleared': ({ emulator }) => emulator.controlService.clock.clear(ACCOUNT),
+  'a fault is added': ({ emulator }) => emulator.controlService.faults.add(ACCOUNT, { respond: { status: 503 } }),
+  'the faults are cleared': ({ emulator }) => emulator.controlService.faults.clear(ACCOUNT),
   'a fault fires': ({ call }) => call('DELETE', `${TOKENS}/${idOf(32)}`, { key: KEY }),
-  'limits are set': ({ emulator }) => emulator.levers.rateLimit.set(ACCOUNT, { global: 1 }),
-  'limits are cleared': ({ emulator }) => emulator.levers.rateLimit.clear(ACCOUNT),
-  'a snapshot is taken': ({ emulator }) => emulator.levers.snapshots.put(ACCOUNT, 'a'),
-  'its state is replaced': ({ emulator }) => emulator.levers.state.replaceAccount(ACCOUNT, {}),
+  'limits are set': ({ emulator }) => emulator.controlService.rateLimit.set(ACCOUNT, { global: 1 }),
+  'limits are cleared': ({ emulator }) => emulator.controlService.rateLimit.clear(ACCOUNT),
+  'a snapshot is taken': ({ emulator }) => emulator.controlService.snapshots.put(ACCOUNT, 'a'),
+  'its state is replaced': ({ emulator }) => emulator.controlService.state.replaceAccount(ACCOUNT, {}),
 }
 
 const withServer: Readonly<Record<string, Meddling>> = {
   ...withAccount,
-  'an account is made': ({ emulator }) => emulator.levers.accounts.create({}),
-  'an account is deleted': ({ emulator }) => emulator.levers.accounts.delete(OTHER),
+  'an account is made': ({ emulator }) => emulator.controlService.accounts.create({}),
+  'an account is deleted': ({ emulator }) => emulator.controlService.accounts.delete(OTHER),
   'an account is made in place of one': ({ emulator }) => {
-    emulator.levers.accounts.delete(ACCOUNT)
-    emulator.levers.accounts.create({ _id: ACCOUNT, organization: 'Impostor', faults: [{ delay: 1 }] })
+    emulator.controlService.accounts.delete(ACCOUNT)
+    emulator.controlService.accounts.create({ _id: ACCOUNT, organization: 'Impostor', faults: [{ delay: 1 }] })
   },
-  'the state is replaced': ({ emulator }) => emulator.levers.state.replace(stateOf({ _id: OTHER }, {})),
-  'all accounts are gone': ({ emulator }) => emulator.levers.state.replace(stateOf()),
-  'the clock of the server is moved': ({ emulator }) => emulator.levers.clock.advance(undefined, { by: '1d' }),
-  'the clock of the server is cleared': ({ emulator }) => emulator.levers.clock.clear(undefined),
+  'the state is replaced': ({ emulator }) => emulator.controlService.state.replace(stateOf({ _id: OTHER }, {})),
+  'all accounts are gone': ({ emulator }) => emulator.controlService.state.replace(stateOf()),
+  'the clock of the server is moved': ({ emulator }) => emulator.controlService.clock.advance(undefined, { by: '1d' }),
+  'the clock of the server is cleared': ({ emulator }) => emulator.controlService.clock.clear(undefined),
   'a fault of the server is added': ({ emulator }) =>
-    emulator.levers.faults.add(undefined, { respond: { status: 503 } }),
-  'the faults of the server are cleared': ({ emulator }) => emulator.levers.faults.clear(undefined),
-  'limits of the server are set': ({ emulator }) => emulator.levers.rateLimit.set(undefined, { token: 1 }),
-  'limits of the server are cleared': ({ emulator }) => emulator.levers.rateLimit.clear(undefined),
+    emulator.controlService.faults.add(undefined, { respond: { status: 503 } }),
+  'the faults of the server are cleared': ({ emulator }) => emulator.controlService.faults.clear(undefined),
+  'limits of the server are set': ({ emulator }) => emulator.controlService.rateLimit.set(undefined, { token: 1 }),
+  'limits of the server are cleared': ({ emulator }) => emulator.controlService.rateLimit.clear(undefined),
   'a snapshot of the server is restored': ({ emulator }) => {
-    const { snapshots, accounts } = emulator.levers
+    const { snapshots, accounts } = emulator.controlService
     accounts.create({})
     snapshots.put(undefined, 'a')
     accounts.delete(OTHER)
@@ -71,9 +72,9 @@ const withServer: Readonly<Record<string, Meddling>> = {
 
 /** Nothing is left of what happened. */
 function tracesOf({ emulator }: Emulation, owner: string | undefined) {
-  const { journal, events, snapshots, faults, clock } = emulator.levers
+  const { requestLog, events, snapshots, faults, clock } = emulator.controlService
   return {
-    journal: journal(owner).count(),
+    requestLog: requestLog(owner).count(),
     events: events(owner, 10).length,
     snapshots: snapshots.list(owner).length,
     faults: faults
@@ -85,12 +86,12 @@ function tracesOf({ emulator }: Emulation, owner: string | undefined) {
 for (const [what, meddle] of Object.entries(withServer)) {
   t.test(`a reset of the server is back at the seed when ${what}`, async (t) => {
     const emulation = await seeded(t)
-    const { state, reset } = emulation.emulator.levers
+    const { state, reset } = emulation.emulator.controlService
     const before = state.export()
     await meddle(emulation)
     reset.reset()
     t.strictSame(state.export(), before)
-    const untouched = { journal: 0, events: 0, snapshots: 0 }
+    const untouched = { requestLog: 0, events: 0, snapshots: 0 }
     t.strictSame(tracesOf(emulation, undefined), {
       ...untouched,
       faults: [
@@ -112,7 +113,7 @@ for (const [what, meddle] of Object.entries(withServer)) {
 for (const [what, meddle] of Object.entries(withAccount)) {
   t.test(`a reset of an account is back at its seed, and touches nothing else, when ${what}`, async (t) => {
     const emulation = await seeded(t)
-    const { state, reset, accounts, snapshots } = emulation.emulator.levers
+    const { state, reset, accounts, snapshots } = emulation.emulator.controlService
     snapshots.put(undefined, 'all')
     snapshots.put(OTHER, 'other')
     const { token } = accounts.create({})
@@ -122,16 +123,16 @@ for (const [what, meddle] of Object.entries(withAccount)) {
     await meddle(emulation)
     reset.resetAccount(ACCOUNT)
     t.strictSame(state.export(), before)
-    t.strictSame(tracesOf(emulation, ACCOUNT), { journal: 0, events: 0, snapshots: 0, faults: [[0, 0, 0]] })
+    t.strictSame(tracesOf(emulation, ACCOUNT), { requestLog: 0, events: 0, snapshots: 0, faults: [[0, 0, 0]] })
     t.strictSame([snapshots.list(undefined).length, snapshots.list(OTHER).length], [1, 1])
-    t.equal(emulation.emulator.levers.events(undefined, 10).length, 1)
+    t.equal(emulation.emulator.controlService.events(undefined, 10).length, 1)
     t.strictSame(await livingKeys(emulation), [31, 32, 33, 35, 36])
   })
 }
 
 t.test('the old key of a reset is dead again after a reset of the server', async (t) => {
   const emulation = await seeded(t)
-  const { reset, clock } = emulation.emulator.levers
+  const { reset, clock } = emulation.emulator.controlService
   const { body } = await emulation.call('POST', `${TOKENS}/${idOf(32)}/reset`, { key: KEY })
   reset.reset()
   t.match(await emulation.call('GET', TOKENS, { key: body.token }), { status: 401 })
@@ -142,7 +143,7 @@ t.test('the old key of a reset is dead again after a reset of the server', async
 
 t.test('windows begin anew with a reset', async (t) => {
   const { emulator, call, token } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }), rateLimit: { token: 2 } })
-  const { reset } = emulator.levers
+  const { reset } = emulator.controlService
   for (const begin of [() => reset.reset(), () => reset.resetAccount(ACCOUNT)]) {
     for (const status of [200, 200, 429]) t.match(await call('GET', TOKENS, { key: token }), { status })
     begin()
@@ -152,7 +153,7 @@ t.test('windows begin anew with a reset', async (t) => {
 
 t.test('an account that a test made goes back to how it was made', async (t) => {
   const { emulator, call } = await emulate(t)
-  const { accounts, reset, state, clock, faults } = emulator.levers
+  const { accounts, reset, state, clock, faults } = emulator.controlService
   const { _id, token } = accounts.create({
     roles: [KEEPERS],
     clock: { mode: 'frozen', now: 5 },
@@ -170,7 +171,7 @@ t.test('an account that a test made goes back to how it was made', async (t) => 
 
 t.test('the baseline of an account is how it was made, whatever replaced it since', async (t) => {
   const emulation = await seeded(t)
-  const { state, reset, snapshots, accounts } = emulation.emulator.levers
+  const { state, reset, snapshots, accounts } = emulation.emulator.controlService
   const before = state.exportAccount(ACCOUNT)
   const other = stateOf({ _id: ACCOUNT, organization: 'Another', tokens: [] })
   const replacements: readonly (() => void)[] = [
@@ -198,7 +199,7 @@ t.test('the baseline of an account is how it was made, whatever replaced it sinc
 
 t.test('a reset of an account whose key another one has by now is refused, and changes nothing', async (t) => {
   const emulation = await seeded(t)
-  const { state, reset, accounts } = emulation.emulator.levers
+  const { state, reset, accounts } = emulation.emulator.controlService
   state.replaceAccount(ACCOUNT, { tokens: [], clock: { mode: 'frozen', now: 1 } })
   accounts.create({ tokens: [{ role: 'admin', key: keyOf(32) }] })
   const before = state.export()
@@ -216,7 +217,7 @@ t.test('a reset of an account whose key another one has by now is refused, and c
 t.test('a reset of a file is back at the seed after restarts', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const first = await seeded(t, { database })
-  const before = first.emulator.levers.state.export()
+  const before = first.emulator.controlService.state.export()
   await withServer['all of it happens']?.(first)
   await first.emulator.close()
 
@@ -226,7 +227,7 @@ t.test('a reset of a file is back at the seed after restarts', async (t) => {
   await second.emulator.close()
 
   const third = await emulate(t, { database })
-  const { reset, state } = third.emulator.levers
+  const { reset, state } = third.emulator.controlService
   reset.reset()
   t.strictSame(state.export(), before)
   t.strictSame(await livingKeys(third), [31, 32, 33, 35, 36])
@@ -234,14 +235,14 @@ t.test('a reset of a file is back at the seed after restarts', async (t) => {
 
   const fourth = await emulate(t, { database })
   await withAccount['a token is made']?.(fourth)
-  fourth.emulator.levers.reset.resetAccount(ACCOUNT)
-  t.strictSame(fourth.emulator.levers.events(undefined, 10), [])
-  t.strictSame(fourth.emulator.levers.state.exportAccount(ACCOUNT), before.accounts[0])
+  fourth.emulator.controlService.reset.resetAccount(ACCOUNT)
+  t.strictSame(fourth.emulator.controlService.events(undefined, 10), [])
+  t.strictSame(fourth.emulator.controlService.state.exportAccount(ACCOUNT), before.accounts[0])
 })
 
 t.test('resetting again and again changes nothing', async (t) => {
   const { emulator } = await seeded(t)
-  const { reset, state } = emulator.levers
+  const { reset, state } = emulator.controlService
   const before = state.export()
   for (let i = 0; i < 3; i++) {
     reset.reset()

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Emulator } from '../../src/emulator.js'
-import type { AccountDocument } from '../../src/seeds/document.js'
 import { checkSeed } from '../../src/seeds/check.js'
+import type { AccountDocument } from '../../src/seeds/document.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, READER, seedOf, WRITER } from '../support/seeds.js'
 import { problemsOf, refusalOf, stateOf } from './refused.js'
@@ -12,7 +12,7 @@ const STRANGER = keyOf(99)
 t.test('makes an account with four members and an admin token with the key that everybody knows', async (t) => {
   const { emulator, call, token } = await emulate(t)
   t.equal(token, WELL_KNOWN_KEY)
-  t.match(emulator.levers.state.export(), {
+  t.match(emulator.controlService.state.export(), {
     version: 1,
     clock: { mode: 'frozen', now: NOW },
     accounts: [
@@ -31,7 +31,7 @@ t.test('makes an account with four members and an admin token with the key that 
 t.test('makes that account for a seed without any', async (t) => {
   const { emulator, token } = await emulate(t, { seed: stateOf() })
   t.equal(token, WELL_KNOWN_KEY)
-  t.match(emulator.levers.accounts.list(), [{ membersCount: 4, tokensCount: 1 }])
+  t.match(emulator.controlService.accounts.list(), [{ membersCount: 4, tokensCount: 1 }])
 })
 
 t.test('gives an account what it does not say, and nothing that it does', async (t) => {
@@ -45,7 +45,7 @@ t.test('gives an account what it does not say, and nothing that it does', async 
   ]
   for (const [account, membersCount, tokensCount] of cases) {
     const { emulator } = await emulate(t, { seed: seedOf(account) })
-    t.match(emulator.levers.accounts.list(), [{ membersCount, tokensCount }])
+    t.match(emulator.controlService.accounts.list(), [{ membersCount, tokensCount }])
   }
 })
 
@@ -68,7 +68,7 @@ t.test('knows the well-known key only where the first account says nothing of to
 
 t.test('gives every account without tokens a key of its own', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({}, {}, {}) })
-  const { accounts } = emulator.levers.state.export()
+  const { accounts } = emulator.controlService.state.export()
   t.equal(new Set(accounts.map(({ tokens }) => tokens?.[0]?.keyHash)).size, 3)
 })
 
@@ -91,13 +91,13 @@ t.test('gives the token that it makes to the owner, or to who comes closest', as
   ]
   for (const [members, creator] of cases) {
     const { emulator } = await emulate(t, { seed: seedOf({ members: members ?? [] }) })
-    const [account] = emulator.levers.state.export().accounts
+    const [account] = emulator.controlService.state.export().accounts
     const member = account?.members?.find(({ _id }) => _id === account.tokens?.[0]?.memberId)
     t.ok(member?._id === creator || member?.email === creator, creator)
   }
   const { emulator } = await emulate(t)
   t.strictSame(
-    problemsOf(() => emulator.levers.accounts.create({ members: [] })),
+    problemsOf(() => emulator.controlService.accounts.create({ members: [] })),
     ['tokens[0] needs a member, but the account has none.'],
   )
 })
@@ -126,7 +126,7 @@ t.test('adds no token when the seed pins that very key', async (t) => {
     adminToken: STRANGER,
   })
   t.equal(token, STRANGER)
-  t.match(emulator.levers.accounts.list(), [{ tokensCount: 2 }])
+  t.match(emulator.controlService.accounts.list(), [{ tokensCount: 2 }])
 })
 
 t.test('refuses an admin token that is no key, without saying it', async (t) => {
@@ -157,25 +157,25 @@ t.test('sets clock and limits as the options say, over what the seed says', asyn
     rateLimit: { global: 5 },
   }
   const { emulator } = await emulate(t, { seed: checkSeed(seed), now: '2026-02-01', rateLimit: { route: 6 } })
-  const [account] = emulator.levers.accounts.list()
-  t.match(emulator.levers.state.export(), {
+  const [account] = emulator.controlService.accounts.list()
+  t.match(emulator.controlService.state.export(), {
     clock: { mode: 'frozen', now: Date.UTC(2026, 1, 1) },
     rateLimit: { route: 6 },
     accounts: [{ clock: { mode: 'frozen', now: 5 }, rateLimit: { token: 7 } }],
   })
-  t.strictSame(emulator.levers.rateLimit.get(undefined), { route: 6 })
-  t.strictSame(emulator.levers.clock.read(account?._id), { now: 5, mode: 'frozen' })
+  t.strictSame(emulator.controlService.rateLimit.get(undefined), { route: 6 })
+  t.strictSame(emulator.controlService.clock.read(account?._id), { now: 5, mode: 'frozen' })
 })
 
 t.test('dates what a seed does not date by the clock of the account, else the one of the server', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ clock: { now: 5_000 } }, {}) })
-  const { accounts } = emulator.levers.state.export()
+  const { accounts } = emulator.controlService.state.export()
   t.match(accounts, [
     { members: [{ creationDate: 5_000 }], tokens: [{ _id: /^00000005/, creationDate: 5_000, lastModified: 5_000 }] },
     { members: [{ creationDate: NOW }], tokens: [{ creationDate: NOW }] },
   ])
   const dated = await emulate(t, { seed: seedOf({ tokens: [{ role: 'admin', key: keyOf(1), creationDate: 9_000 }] }) })
-  t.match(dated.emulator.levers.state.export().accounts[0]?.tokens, [
+  t.match(dated.emulator.controlService.state.export().accounts[0]?.tokens, [
     { _id: /^00000009/, creationDate: 9_000, lastModified: 9_000 },
   ])
 })
@@ -233,22 +233,22 @@ t.test('a database that was seeded is left alone', async (t) => {
     seed: seedOf({ organization: 'First', tokens: [pinned(1, { role: 'admin' })] }),
   })
   await first.call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-  const before = first.emulator.levers.state.export()
+  const before = first.emulator.controlService.state.export()
   await first.emulator.close()
 
   const second = await emulate(t, { database, seed: seedOf({ organization: 'Second' }), now: NOW })
-  t.strictSame(second.emulator.levers.state.export(), before)
+  t.strictSame(second.emulator.controlService.state.export(), before)
 })
 
 t.test('a database whose accounts are all gone is left alone too', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const first = await emulate(t, { database })
-  first.emulator.levers.state.replace(stateOf())
+  first.emulator.controlService.state.replace(stateOf())
   await first.emulator.close()
   const second = await emulate(t, { database })
-  t.strictSame(second.emulator.levers.accounts.list(), [])
+  t.strictSame(second.emulator.controlService.accounts.list(), [])
   t.equal(second.emulator.token, null)
-  second.emulator.levers.reset.reset()
+  second.emulator.controlService.reset.reset()
   t.match(await second.call('GET', '/api/v2/tokens', { key: WELL_KNOWN_KEY }), { status: 200 })
 })
 
@@ -271,7 +271,7 @@ t.test('tells a key after a restart only if it is still the current one of a tok
   const rotate =
     (query: string) =>
     async ({ call, emulator }: Awaited<ReturnType<typeof emulate>>) => {
-      const id = emulator.levers.state.export().accounts[0]?.tokens?.[0]?._id
+      const id = emulator.controlService.state.export().accounts[0]?.tokens?.[0]?._id
       t.match(await call('POST', `/api/v2/tokens/${id}/reset${query}`), { status: 200 })
     }
   t.equal(await reopened(rotate(''), {}), null)
@@ -284,8 +284,8 @@ t.test('options set clock and limits of a database that was seeded before', asyn
   const first = await emulate(t, { database, rateLimit: { global: 1 } })
   await first.emulator.close()
   const second = await emulate(t, { database, now: NOW + 1, rateLimit: { token: 2 } })
-  t.strictSame(second.emulator.levers.clock.read(undefined), { now: NOW + 1, mode: 'frozen' })
-  t.strictSame(second.emulator.levers.rateLimit.get(undefined), { token: 2 })
+  t.strictSame(second.emulator.controlService.clock.read(undefined), { now: NOW + 1, mode: 'frozen' })
+  t.strictSame(second.emulator.controlService.rateLimit.get(undefined), { token: 2 })
 })
 
 t.test('reseeding takes the place of all there was, baselines and events included', async (t) => {
@@ -300,38 +300,38 @@ t.test('reseeding takes the place of all there was, baselines and events include
     }),
   })
   await first.call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-  first.emulator.levers.accounts.create({})
+  first.emulator.controlService.accounts.create({})
   await first.emulator.close()
 
   const account = { _id: idOf(1), organization: 'Second', tokens: [pinned(2, { role: 'admin' })] } as const
   const second = await emulate(t, { database, seed: seedOf(account), reseed: true })
-  const { levers, token } = second.emulator
+  const { controlService, token } = second.emulator
   t.equal(token, keyOf(2))
-  const seeded = levers.state.export()
+  const seeded = controlService.state.export()
   t.match(
     seeded.accounts,
     [account].map(({ tokens, ...rest }) => ({ ...rest, tokens: { length: tokens.length } })),
   )
-  t.strictSame(levers.events(undefined, 10), [])
+  t.strictSame(controlService.events(undefined, 10), [])
   t.match(await second.call('GET', '/api/v2/tokens', { key: keyOf(1) }), { status: 401 })
   await second.call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-  levers.reset.resetAccount(idOf(1))
-  t.strictSame(levers.state.export(), seeded)
+  controlService.reset.resetAccount(idOf(1))
+  t.strictSame(controlService.state.export(), seeded)
   await second.call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-  levers.reset.reset()
-  t.strictSame(levers.state.export(), seeded)
+  controlService.reset.reset()
+  t.strictSame(controlService.state.export(), seeded)
 })
 
 t.test('reseeding with a seed that is wrong leaves the database as it was', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const first = await emulate(t, { database })
-  const before = first.emulator.levers.state.export()
+  const before = first.emulator.controlService.state.export()
   await first.emulator.close()
   for (const seed of [{}, stateOf({}, { tokens: [{ role: 'admin', memberId: 'nobody', key: keyOf(1) }] })]) {
     await t.rejects(emulate(t, { database, seed, reseed: true }), { code: 'invalid_request' })
   }
   const second = await emulate(t, { database })
-  t.strictSame(second.emulator.levers.state.export(), before)
+  t.strictSame(second.emulator.controlService.state.export(), before)
   t.equal(second.token, WELL_KNOWN_KEY)
 })
 
@@ -344,7 +344,7 @@ t.test('a first start that fails leaves nothing behind', async (t) => {
 
 t.test('refuses to reset or look at an account that is not there', async (t) => {
   const { emulator } = await emulate(t)
-  const { reset, state, accounts, events, snapshots } = emulator.levers
+  const { reset, state, accounts, events, snapshots } = emulator.controlService
   for (const work of [
     () => reset.resetAccount(idOf(9)),
     () => state.exportAccount(idOf(9)),
@@ -366,10 +366,10 @@ t.test(
   'a moment and limits given for a database that was seeded before are stored, and a reset takes them back',
   async (t) => {
     const database = `${t.testdir()}/emulator.db`
-    const opened = async (options: object, use: (levers: Emulator['levers']) => void = () => {}) => {
+    const opened = async (options: object, use: (controlService: Emulator['controlService']) => void = () => {}) => {
       const { emulator } = await emulate(t, { database, ...options })
-      use(emulator.levers)
-      const { clock, rateLimit } = emulator.levers.state.export()
+      use(emulator.controlService)
+      const { clock, rateLimit } = emulator.controlService.state.export()
       await emulator.close()
       return { clock, rateLimit }
     }

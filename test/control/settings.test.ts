@@ -1,6 +1,6 @@
 import t from 'tap'
+import type { ControlService } from '../../src/control/control.js'
 import { createEmulator } from '../../src/emulator.js'
-import type { Levers } from '../../src/control/control.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { idOf } from '../support/seeds.js'
 import { ACCOUNT, HOUR, OTHER } from './everything.js'
@@ -10,7 +10,7 @@ const SEED = stateOf({ _id: ACCOUNT }, { _id: OTHER })
 const FAULT = { match: { path: '/none' }, times: 1, delay: 1 }
 
 /** How the server and both accounts are set. */
-function settingsOf({ clock, faults, rateLimit }: Levers) {
+function settingsOf({ clock, faults, rateLimit }: ControlService) {
   return [undefined, ACCOUNT, OTHER].map((owner) => ({
     clock: clock.read(owner),
     faults: faults.list(owner).map(({ _id, createdAt, ...fault }) => fault),
@@ -21,7 +21,7 @@ function settingsOf({ clock, faults, rateLimit }: Levers) {
 t.test('clocks, faults and limits are as they were after a restart', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   let { emulator } = await emulate(t, { database, seed: SEED })
-  const changes: readonly ((levers: Levers) => void)[] = [
+  const changes: readonly ((controlService: ControlService) => void)[] = [
     ({ clock }) => clock.set(undefined, { now: NOW + 1 }),
     ({ clock }) => clock.set(ACCOUNT, { now: NOW + 2 }),
     ({ clock }) => clock.advance(ACCOUNT, { by: HOUR }),
@@ -38,34 +38,37 @@ t.test('clocks, faults and limits are as they were after a restart', async (t) =
     ({ rateLimit }) => rateLimit.clear(undefined),
   ]
   for (const change of changes) {
-    const before = settingsOf(emulator.levers)
-    change(emulator.levers)
-    const after = settingsOf(emulator.levers)
+    const before = settingsOf(emulator.controlService)
+    change(emulator.controlService)
+    const after = settingsOf(emulator.controlService)
     t.notSame(after, before)
     await emulator.close()
     const reopened = await createEmulator({ database })
     t.teardown(() => reopened.close())
     emulator = reopened
-    t.strictSame(settingsOf(emulator.levers), after)
+    t.strictSame(settingsOf(emulator.controlService), after)
   }
 })
 
 t.test('a clock that ran away from real time runs on after a restart', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const first = await createEmulator({ database, seed: SEED })
-  first.levers.clock.set(undefined, { now: 0, mode: 'offset' })
-  first.levers.clock.set(ACCOUNT, { now: 10 * HOUR, mode: 'offset' })
-  const { clock, accounts } = first.levers.state.export()
+  first.controlService.clock.set(undefined, { now: 0, mode: 'offset' })
+  first.controlService.clock.set(ACCOUNT, { now: 10 * HOUR, mode: 'offset' })
+  const { clock, accounts } = first.controlService.state.export()
   await first.close()
   const second = await createEmulator({ database })
   t.teardown(() => second.close())
-  t.match(second.levers.state.export(), { clock, accounts: [{ clock: accounts[0]?.clock }, { clock: undefined }] })
+  t.match(second.controlService.state.export(), {
+    clock,
+    accounts: [{ clock: accounts[0]?.clock }, { clock: undefined }],
+  })
   for (const [owner, start] of [
     [undefined, 0],
     [ACCOUNT, 10 * HOUR],
     [OTHER, 0],
   ] as const) {
-    const { now, mode } = second.levers.clock.read(owner)
+    const { now, mode } = second.controlService.clock.read(owner)
     t.equal(mode, 'offset')
     t.ok(now >= start && now < start + HOUR)
   }
@@ -73,7 +76,7 @@ t.test('a clock that ran away from real time runs on after a restart', async (t)
 
 t.test('an account has the limits of the server until it has its own', async (t) => {
   const { emulator } = await emulate(t, { seed: SEED, rateLimit: { global: 5 } })
-  const { rateLimit } = emulator.levers
+  const { rateLimit } = emulator.controlService
   t.strictSame(rateLimit.get(ACCOUNT), { global: 5 })
   t.strictSame(rateLimit.set(ACCOUNT, {}), {})
   t.strictSame(rateLimit.get(ACCOUNT), {})
@@ -84,7 +87,7 @@ t.test('an account has the limits of the server until it has its own', async (t)
 
 t.test('an account follows the clock of the server until it has its own', async (t) => {
   const { emulator } = await emulate(t, { seed: SEED })
-  const { clock } = emulator.levers
+  const { clock } = emulator.controlService
   t.strictSame(clock.advance(undefined, { by: '1h' }), { now: NOW + HOUR, mode: 'frozen' })
   t.strictSame(clock.read(ACCOUNT), { now: NOW + HOUR, mode: 'frozen' })
   t.strictSame(clock.set(ACCOUNT, { now: 5 }), { now: 5, mode: 'frozen' })
@@ -95,20 +98,20 @@ t.test('an account follows the clock of the server until it has its own', async 
 
 t.test('what is refused changes nothing', async (t) => {
   const { emulator } = await emulate(t, { seed: SEED })
-  const { levers } = emulator
-  const before = settingsOf(levers)
+  const { controlService } = emulator
+  const before = settingsOf(controlService)
   const cases: readonly (readonly [() => unknown, RegExp])[] = [
-    [() => levers.clock.set(ACCOUNT, { now: 'noon' }), /^now must be ISO 8601 text/],
-    [() => levers.clock.advance(ACCOUNT, { by: 'an hour' }), /^by must be a duration/],
-    [() => levers.faults.add(ACCOUNT, { delay: 'soon' }), /^delay must be a duration/],
+    [() => controlService.clock.set(ACCOUNT, { now: 'noon' }), /^now must be ISO 8601 text/],
+    [() => controlService.clock.advance(ACCOUNT, { by: 'an hour' }), /^by must be a duration/],
+    [() => controlService.faults.add(ACCOUNT, { delay: 'soon' }), /^delay must be a duration/],
   ]
   for (const [work, message] of cases) t.match(refusalOf(work), { code: 'invalid_request', message })
-  t.strictSame(settingsOf(levers), before)
+  t.strictSame(settingsOf(controlService), before)
 })
 
-t.test('an account that is not there has no levers', async (t) => {
+t.test('an account that is not there has no controlService', async (t) => {
   const { emulator } = await emulate(t)
-  const { clock, faults, rateLimit, journal } = emulator.levers
+  const { clock, faults, rateLimit, requestLog } = emulator.controlService
   const nobody = idOf(9)
   for (const work of [
     () => clock.read(nobody),
@@ -122,7 +125,7 @@ t.test('an account that is not there has no levers', async (t) => {
     () => rateLimit.get(nobody),
     () => rateLimit.set(nobody, {}),
     () => rateLimit.clear(nobody),
-    () => journal(nobody),
+    () => requestLog(nobody),
     () => faults.remove(undefined, idOf(1)),
   ]) {
     t.strictSame(refusalOf(work), { code: 'not_found', message: 'Invalid resource identifier' })

@@ -10,7 +10,7 @@ const NOT_FOUND = { code: 'not_found', message: 'Invalid resource identifier' }
 
 t.test('a snapshot of the server brings back all accounts and settings', async (t) => {
   const emulation = await seeded(t)
-  const { snapshots, state, accounts, clock, faults, rateLimit } = emulation.emulator.levers
+  const { snapshots, state, accounts, clock, faults, rateLimit } = emulation.emulator.controlService
   const { body } = await emulation.call('POST', TOKENS, { key: KEY, body: { role: 'reader' } })
   accounts.create({ organization: 'Made' })
   const before = state.export()
@@ -36,7 +36,7 @@ t.test('a snapshot of the server brings back all accounts and settings', async (
 
 t.test('a snapshot of an account brings back the account and nothing else', async (t) => {
   const emulation = await seeded(t)
-  const { snapshots, state, clock } = emulation.emulator.levers
+  const { snapshots, state, clock } = emulation.emulator.controlService
   snapshots.put(ACCOUNT, 'then')
   const before = state.exportAccount(ACCOUNT)
   const { body } = await emulation.call('POST', `${TOKENS}/${'20'.padStart(24, '0')}/reset`, { key: KEY })
@@ -52,7 +52,7 @@ t.test('a snapshot of an account brings back the account and nothing else', asyn
 
 t.test('a snapshot has the last use of tokens, and restoring it forgets those after', async (t) => {
   const { call, emulator } = await seeded(t)
-  const { snapshots, state, clock } = emulator.levers
+  const { snapshots, state, clock } = emulator.controlService
   for (const owner of [undefined, ACCOUNT]) {
     clock.advance(ACCOUNT, { by: 1 })
     await call('GET', TOKENS, { key: KEY })
@@ -67,20 +67,20 @@ t.test('a snapshot has the last use of tokens, and restoring it forgets those af
 
 t.test('journals and events stay when a snapshot is restored', async (t) => {
   const { call, emulator } = await seeded(t)
-  const { snapshots, journal, events } = emulator.levers
+  const { snapshots, requestLog, events } = emulator.controlService
   for (const owner of [undefined, ACCOUNT]) {
     snapshots.put(owner, 'then')
     await call('POST', TOKENS, { key: KEY, body: { role: 'reader' } })
-    const count = journal(ACCOUNT).count()
+    const count = requestLog(ACCOUNT).count()
     snapshots.restore(owner, 'then')
-    t.equal(journal(ACCOUNT).count(), count)
+    t.equal(requestLog(ACCOUNT).count(), count)
     t.equal(events(ACCOUNT, 10).length, count)
   }
 })
 
 t.test('snapshots are listed oldest first, with their time', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
-  const { snapshots, clock } = emulator.levers
+  const { snapshots, clock } = emulator.controlService
   t.strictSame(snapshots.list(undefined), [])
   snapshots.put(undefined, 'b')
   clock.advance(undefined, { by: 1 })
@@ -106,7 +106,7 @@ t.test('snapshots are listed oldest first, with their time', async (t) => {
 
 t.test('a snapshot that takes the place of another is what is restored', async (t) => {
   const { emulator } = await emulate(t)
-  const { snapshots, clock } = emulator.levers
+  const { snapshots, clock } = emulator.controlService
   snapshots.put(undefined, 'a')
   clock.set(undefined, { now: 5 })
   snapshots.put(undefined, 'a')
@@ -117,7 +117,7 @@ t.test('a snapshot that takes the place of another is what is restored', async (
 
 t.test('names are any text up to their limit', async (t) => {
   const { emulator } = await emulate(t)
-  const { snapshots } = emulator.levers
+  const { snapshots } = emulator.controlService
   const names = ['x'.repeat(128), 'two words', '../', '__proto__', 'ü', '']
   for (const name of names) {
     snapshots.put(undefined, name)
@@ -135,7 +135,7 @@ t.test('names are any text up to their limit', async (t) => {
 
 t.test('each owner has a hundred at most, and makes room by deleting or replacing', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
-  const { snapshots } = emulator.levers
+  const { snapshots } = emulator.controlService
   for (const owner of [undefined, ACCOUNT]) {
     for (let i = 0; i < 100; i++) snapshots.put(owner, `${i}`)
     t.strictSame(
@@ -151,7 +151,7 @@ t.test('each owner has a hundred at most, and makes room by deleting or replacin
 
 t.test('what was deleted or never taken cannot be restored or deleted', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
-  const { snapshots } = emulator.levers
+  const { snapshots } = emulator.controlService
   for (const owner of [undefined, ACCOUNT]) {
     snapshots.put(owner, 'a')
     snapshots.delete(owner, 'a')
@@ -170,7 +170,7 @@ t.test('what was deleted or never taken cannot be restored or deleted', async (t
 
 t.test('snapshots of an account go with it', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
-  const { snapshots, accounts } = emulator.levers
+  const { snapshots, accounts } = emulator.controlService
   snapshots.put(ACCOUNT, 'a')
   accounts.delete(ACCOUNT)
   accounts.create({ _id: ACCOUNT })
@@ -179,7 +179,7 @@ t.test('snapshots of an account go with it', async (t) => {
 
 t.test('a snapshot of an account whose key another one has by now is refused, and changes nothing', async (t) => {
   const { emulator } = await seeded(t)
-  const { snapshots, state, accounts } = emulator.levers
+  const { snapshots, state, accounts } = emulator.controlService
   snapshots.put(ACCOUNT, 'a')
   state.replaceAccount(ACCOUNT, {})
   accounts.create({ tokens: [{ role: 'admin', key: ENDING.key }] })
@@ -192,15 +192,15 @@ t.test('a snapshot of an account whose key another one has by now is refused, an
 })
 
 t.test(
-  'a key that was dead when the snapshot was taken is dead after it, and the journal still knows why',
+  'a key that was dead when the snapshot was taken is dead after it, and the request log still knows why',
   async (t) => {
     const { call, emulator } = await emulate(t)
-    const { snapshots, journal, state, accounts } = emulator.levers
+    const { snapshots, requestLog, state, accounts } = emulator.controlService
     const { body } = await call('POST', TOKENS, { body: { role: 'reader' } })
     await call('DELETE', `${TOKENS}/${body._id}`)
     const why = async () => {
       t.match(await call('GET', TOKENS, { key: body.token }), { status: 401 })
-      return journal(undefined).find().items[0]?.refusal
+      return requestLog(undefined).find().items[0]?.refusal
     }
     const before = await why()
     const { _id } = accounts.list()[0] ?? { _id: '' }

@@ -12,7 +12,7 @@ function throughFile<T>(document: T): T {
 
 t.test('exports all there is, with hashes instead of keys', async (t) => {
   const { emulator } = await seeded(t)
-  const exported = emulator.levers.state.export()
+  const exported = emulator.controlService.state.export()
   t.match(exported, {
     version: 1,
     clock: { mode: 'frozen', now: NOW },
@@ -52,7 +52,7 @@ t.test('exports all there is, with hashes instead of keys', async (t) => {
     ],
   })
   t.notMatch(JSON.stringify(exported), /api-/)
-  t.strictSame(emulator.levers.state.exportAccount(ACCOUNT), exported.accounts[0])
+  t.strictSame(emulator.controlService.state.exportAccount(ACCOUNT), exported.accounts[0])
 })
 
 t.test('an export leaves out what is not set', async (t) => {
@@ -63,7 +63,7 @@ t.test('an export leaves out what is not set', async (t) => {
       tokens: [pinned(1, { role: 'admin' })],
     }),
   })
-  const [account] = emulator.levers.state.export().accounts
+  const [account] = emulator.controlService.state.export().accounts
   t.strictSame(Object.keys(account ?? {}), ['_id', 'organization', 'members', 'roles', 'tokens'])
   t.strictSame(Object.keys(account?.members?.[0] ?? {}), ['_id', 'email', 'role', 'creationDate'])
   t.strictSame(Object.keys(account?.roles?.[0] ?? {}), ['_id', 'key', 'name', 'policy', 'basePermissions'])
@@ -76,37 +76,37 @@ t.test('an export leaves out what is not set', async (t) => {
 t.test('what is exported comes out of another emulator as it went in, and the keys work there', async (t) => {
   const first = await seeded(t)
   t.strictSame(await livingKeys(first), [31, 32, 33, 35, 36])
-  const exported = first.emulator.levers.state.export()
+  const exported = first.emulator.controlService.state.export()
   const second = await emulate(t, { seed: stateOf({ tokens: [] }) })
-  second.emulator.levers.state.replace(checkSeed(throughFile(exported)))
-  t.strictSame(second.emulator.levers.state.export(), exported)
+  second.emulator.controlService.state.replace(checkSeed(throughFile(exported)))
+  t.strictSame(second.emulator.controlService.state.export(), exported)
   t.strictSame(await livingKeys(second), [31, 32, 33, 35, 36])
-  second.emulator.levers.clock.set(ACCOUNT, { now: ENDING.expiresAt })
+  second.emulator.controlService.clock.set(ACCOUNT, { now: ENDING.expiresAt })
   t.strictSame(await livingKeys(second), [31, 32, 35, 36], 'the window ends where it ended')
-  second.emulator.levers.clock.set(ACCOUNT, { now: 0 })
+  second.emulator.controlService.clock.set(ACCOUNT, { now: 0 })
   t.strictSame(await livingKeys(second), [31, 32, 33, 34, 35, 36])
 })
 
 t.test('what is exported can be a seed', async (t) => {
   const first = await seeded(t)
-  const exported = first.emulator.levers.state.export()
+  const exported = first.emulator.controlService.state.export()
   const { now, ...options } = { now: NOW, seed: throughFile(exported) }
   const second = await emulate(t, options)
   t.equal(second.emulator.token, null)
-  t.strictSame(second.emulator.levers.state.export(), exported)
+  t.strictSame(second.emulator.controlService.state.export(), exported)
 })
 
 t.test('an account comes out of another one as it went in', async (t) => {
   const first = await seeded(t)
-  const { _id, ...exported } = first.emulator.levers.state.exportAccount(ACCOUNT)
+  const { _id, ...exported } = first.emulator.controlService.state.exportAccount(ACCOUNT)
   const second = await emulate(t)
-  const { levers } = second.emulator
-  const { _id: made } = levers.accounts.create(throughFile(exported))
-  t.strictSame(levers.state.exportAccount(made), { _id: made, ...exported })
+  const { controlService } = second.emulator
+  const { _id: made } = controlService.accounts.create(throughFile(exported))
+  t.strictSame(controlService.state.exportAccount(made), { _id: made, ...exported })
   t.strictSame(await livingKeys(second), [31, 32, 33, 35, 36])
-  levers.state.replaceAccount(made, { tokens: [] })
-  levers.state.replaceAccount(made, throughFile({ _id: made, ...exported }))
-  t.strictSame(levers.state.exportAccount(made), { _id: made, ...exported })
+  controlService.state.replaceAccount(made, { tokens: [] })
+  controlService.state.replaceAccount(made, throughFile({ _id: made, ...exported }))
+  t.strictSame(controlService.state.exportAccount(made), { _id: made, ...exported })
 })
 
 t.test('keeps the order of accounts, members, roles and tokens', async (t) => {
@@ -124,7 +124,7 @@ t.test('keeps the order of accounts, members, roles and tokens', async (t) => {
       { _id: idOf(8) },
     ),
   })
-  const { state, accounts } = emulator.levers
+  const { state, accounts } = emulator.controlService
   accounts.create({ _id: idOf(1) })
   await call('POST', '/api/v2/roles', { body: { key: 'm', name: '', policy: [] } })
   const { body: created } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
@@ -155,7 +155,7 @@ t.test('exports the last use of a token before it is written, and forgets it whe
   const { emulator, call } = await emulate(t, {
     seed: seedOf({ _id: ACCOUNT, tokens: [pinned(1, { role: 'admin' })] }),
   })
-  const { state, reset, clock } = emulator.levers
+  const { state, reset, clock } = emulator.controlService
   const unused = state.export()
   await call('GET', '/api/v2/tokens')
   const used = state.export()
@@ -173,7 +173,7 @@ t.test('exports the last use of a token before it is written, and forgets it whe
 t.test('a role that was deleted stays named by those who had it', async (t) => {
   const first = await seeded(t)
   t.match(await first.call('DELETE', '/api/v2/roles/keepers', { key: keyOf(31) }), { status: 204 })
-  const exported = first.emulator.levers.state.export()
+  const exported = first.emulator.controlService.state.export()
   t.match(exported.accounts, [
     {
       members: [{}, {}, { customRoles: [KEEPERS._id] }],
@@ -183,8 +183,8 @@ t.test('a role that was deleted stays named by those who had it', async (t) => {
     },
   ])
   const second = await emulate(t)
-  second.emulator.levers.state.replace(checkSeed(throughFile(exported)))
-  t.strictSame(second.emulator.levers.state.export(), exported)
+  second.emulator.controlService.state.replace(checkSeed(throughFile(exported)))
+  t.strictSame(second.emulator.controlService.state.export(), exported)
   const body = { role: 'reader', serviceToken: true }
   t.match(await second.call('POST', '/api/v2/tokens', { key: keyOf(35), body }), { status: 403 })
 })
@@ -198,7 +198,7 @@ t.test('texts as long as the API takes them come out and go in', async (t) => {
     }),
   })
   const long = 'x'.repeat(4096)
-  first.emulator.levers.members.patch(first.emulator.levers.accounts.list()[0]?._id ?? '', OWNER._id, {
+  first.emulator.controlService.members.patch(first.emulator.controlService.accounts.list()[0]?._id ?? '', OWNER._id, {
     customRoles: [],
   })
   t.match(
@@ -210,7 +210,7 @@ t.test('texts as long as the API takes them come out and go in', async (t) => {
     }),
     { status: 200 },
   )
-  first.emulator.levers.members.patch(first.emulator.levers.accounts.list()[0]?._id ?? '', OWNER._id, {
+  first.emulator.controlService.members.patch(first.emulator.controlService.accounts.list()[0]?._id ?? '', OWNER._id, {
     customRoles: ['long'],
   })
   t.match(
@@ -219,14 +219,14 @@ t.test('texts as long as the API takes them come out and go in', async (t) => {
     }),
     { status: 201 },
   )
-  const exported = first.emulator.levers.state.export()
+  const exported = first.emulator.controlService.state.export()
   t.match(exported.accounts[0]?.tokens?.[1]?.grantedWithin, [[{ statements: Array }], [{ name: long }]])
   t.strictSame(checkSeed(throughFile(exported)), exported)
 })
 
 t.test('clocks come out as they are set', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
-  const { clock, state } = emulator.levers
+  const { clock, state } = emulator.controlService
   clock.clear(undefined)
   t.match(state.export(), { clock: { mode: 'real' } })
   t.notOk('clock' in state.exportAccount(ACCOUNT), 'an account follows the server')
@@ -244,7 +244,7 @@ t.test('clocks come out as they are set', async (t) => {
 
 t.test('a state without clocks, faults and limits clears those that are set', async (t) => {
   const { emulator } = await seeded(t)
-  const { state, clock, faults, rateLimit } = emulator.levers
+  const { state, clock, faults, rateLimit } = emulator.controlService
   state.replace(stateOf({ _id: ACCOUNT }))
   for (const owner of [undefined, ACCOUNT]) {
     t.equal(clock.read(owner).mode, 'real')
@@ -254,7 +254,7 @@ t.test('a state without clocks, faults and limits clears those that are set', as
 
 t.test('a mistake in the last account keeps everything as it was', async (t) => {
   const emulation = await seeded(t)
-  const { state, clock, faults } = emulation.emulator.levers
+  const { state, clock, faults } = emulation.emulator.controlService
   await emulation.call('GET', '/api/v2/tokens', { key: keyOf(36) })
   const before = state.export()
   const listed = faults.list(ACCOUNT)
@@ -276,7 +276,9 @@ t.test('a mistake in the last account keeps everything as it was', async (t) => 
   )
   t.strictSame(
     problemsOf(() =>
-      emulation.emulator.levers.accounts.create({ members: [{ email: 'a@b', role: 'owner', customRoles: ['c'] }] }),
+      emulation.emulator.controlService.accounts.create({
+        members: [{ email: 'a@b', role: 'owner', customRoles: ['c'] }],
+      }),
     ),
     ['members[0].customRoles[0]: there is no custom role "c".'],
   )
@@ -288,7 +290,7 @@ t.test('a mistake in the last account keeps everything as it was', async (t) => 
 
 t.test('a conflict in the middle of an account keeps everything as it was', async (t) => {
   const emulation = await seeded(t)
-  const { state } = emulation.emulator.levers
+  const { state } = emulation.emulator.controlService
   const before = state.export()
   t.throws(
     () =>
@@ -306,27 +308,27 @@ t.test('a conflict in the middle of an account keeps everything as it was', asyn
   t.match(await emulation.call('GET', '/api/v2/tokens', { key: keyOf(50) }), { status: 401 })
 })
 
-t.test('accounts that stay keep their journal and their events, those that go lose all', async (t) => {
+t.test('accounts that stay keep their request log and their events, those that go lose all', async (t) => {
   const { emulator, call } = await seeded(t)
-  const { state, journal, events, snapshots, clock } = emulator.levers
+  const { state, requestLog, events, snapshots, clock } = emulator.controlService
   await call('POST', '/api/v2/tokens', { key: keyOf(31), body: { role: 'reader' } })
   snapshots.put(ACCOUNT, 'a')
   snapshots.put(OTHER, 'b')
   let ended = 0
-  journal(OTHER).subscribe(
+  requestLog(OTHER).subscribe(
     () => {},
     () => {
       ended++
     },
   )
   state.replace(stateOf({ _id: ACCOUNT }))
-  t.equal(journal(ACCOUNT).count(), 1)
+  t.equal(requestLog(ACCOUNT).count(), 1)
   t.equal(events(ACCOUNT, 10).length, 1)
   t.strictSame(snapshots.list(ACCOUNT), [{ name: 'a', createdAt: NOW }])
   t.equal(ended, 1)
-  t.throws(() => journal(OTHER), { code: 'not_found' })
+  t.throws(() => requestLog(OTHER), { code: 'not_found' })
   // The one that is made again has nothing of the one that went.
   state.replace(stateOf({ _id: OTHER }))
-  t.strictSame([journal(OTHER).count(), snapshots.list(OTHER)], [0, []])
+  t.strictSame([requestLog(OTHER).count(), snapshots.list(OTHER)], [0, []])
   t.equal(clock.read(OTHER).mode, 'real')
 })

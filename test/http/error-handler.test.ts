@@ -46,7 +46,7 @@ t.test('each kind of refusal has its status', async (t) => {
   }
 })
 
-t.test('a refusal shows access and reason, and keeps rule and remedy for the journal', async (t) => {
+t.test('a refusal shows access and reason, and keeps rule and remedy for the request log', async (t) => {
   const access = { action: 'createAccessToken', resource: 'service-token/*' }
   const reason = { effect: 'deny', actions: ['*'], resources: ['service-token/*'], role_name: 'Nobody' } as const
   const { status, body } = await answerTo(

@@ -245,8 +245,8 @@ t.test('has neither bodies nor keys, whatever address they strayed into', async 
   const { call, control } = emulation
   const created = await call('POST', '/api/v2/tokens', { body: { role: 'reader', name: 'a secret name' } })
   await call('GET', `/api/v2/tokens/${keyOf(9)}?key=${created.body.token}`)
-  const journal = JSON.stringify((await control('GET', '/requests')).body)
-  for (const secret of ['a secret name', created.body.token, keyOf(9)]) t.notOk(journal.includes(secret))
+  const requestLog = JSON.stringify((await control('GET', '/requests')).body)
+  for (const secret of ['a secret name', created.body.token, keyOf(9)]) t.notOk(requestLog.includes(secret))
 })
 
 t.test('keeps the time of the account', async (t) => {

@@ -64,7 +64,7 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
       ],
     },
   })
-  const { levers } = emulator
+  const { controlService } = emulator
 
   async function ask(who: string, method: string, path: string, body?: unknown): Promise<Outcome> {
     const answer = await call(method, path, { key: key(who), body })
@@ -89,9 +89,10 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
     reset: (who: string, target: string) => ask(who, 'POST', `/api/v2/tokens/${tokenId(target)}/reset`),
     remove: (who: string, target: string) => ask(who, 'DELETE', `/api/v2/tokens/${tokenId(target)}`),
     editRole: (key: string, policy: readonly Statement[]) => ask('admin', 'PATCH', `/api/v2/roles/${key}`, { policy }),
-    changeMember: (name: string, change: MemberPatch) => levers.members.patch(accountId, memberId(name), change),
-    removeMember: (name: string) => levers.members.remove(accountId, memberId(name)),
-    events: () => levers.events(accountId, 1000),
+    changeMember: (name: string, change: MemberPatch) =>
+      controlService.members.patch(accountId, memberId(name), change),
+    removeMember: (name: string) => controlService.members.remove(accountId, memberId(name)),
+    events: () => controlService.events(accountId, 1000),
   }
 }
 

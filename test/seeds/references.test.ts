@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
 import type { AccountDocument } from '../../src/seeds/document.js'
+import { problemsOf, refusalOf, stateOf } from '../control/refused.js'
 import { emulate } from '../support/emulate.js'
 import { idOf, keyOf, OWNER, pinned, READER } from '../support/seeds.js'
-import { problemsOf, refusalOf, stateOf } from '../control/refused.js'
 
 const HASH = '0123456789abcdef'.repeat(4)
 const KEEPERS = { _id: idOf(11), key: 'keepers', name: 'Keepers', policy: [] }
@@ -10,7 +10,7 @@ const KEEPERS = { _id: idOf(11), key: 'keepers', name: 'Keepers', policy: [] }
 /** What a state of this one account is refused for; nothing of it may be there afterwards. */
 async function problemsOfLoading(t: Test, ...accounts: readonly AccountDocument[]): Promise<readonly string[]> {
   const { emulator } = await emulate(t)
-  const { state } = emulator.levers
+  const { state } = emulator.controlService
   const before = state.export()
   const problems = problemsOf(() => state.replace(stateOf(...accounts)))
   t.strictSame(state.export(), before)
@@ -30,7 +30,7 @@ t.test('finds members by id and e-mail address, and roles by id and key', async 
       ],
     }),
   })
-  t.match(emulator.levers.state.export().accounts, [
+  t.match(emulator.controlService.state.export().accounts, [
     {
       members: [{ _id: OWNER._id }, { _id: READER._id, customRoles: [idOf(11), idOf(12)] }],
       deletedRoles: [idOf(12)],
@@ -51,7 +51,7 @@ t.test('gives a member or a token each role once, however it is named', async (t
       tokens: [pinned(21, { customRoleIds: ['keepers', idOf(11), 'keepers'] })],
     }),
   })
-  const [account] = emulator.levers.state.export().accounts
+  const [account] = emulator.controlService.state.export().accounts
   t.strictSame(account?.members?.[0]?.customRoles, [idOf(11)])
   t.strictSame(account?.tokens?.[0]?.customRoleIds, [idOf(11)])
 })
@@ -70,7 +70,7 @@ t.test(
         tokens: [pinned(21, { customRoleIds: [idOf(11)] }), pinned(22, { customRoleIds: [idOf(12)] })],
       }),
     })
-    t.match(emulator.levers.state.export().accounts[0]?.tokens, [
+    t.match(emulator.controlService.state.export().accounts[0]?.tokens, [
       { customRoleIds: [idOf(11)] },
       { customRoleIds: [idOf(12)] },
     ])
@@ -87,7 +87,7 @@ t.test('takes an e-mail address for who has it, not for who had it', async (t) =
     const { emulator } = await emulate(t, {
       seed: stateOf({ members, tokens: [pinned(21, { role: 'admin', memberId: OWNER.email })] }),
     })
-    t.match(emulator.levers.state.export().accounts[0]?.tokens, [{ memberId: idOf(5) }])
+    t.match(emulator.controlService.state.export().accounts[0]?.tokens, [{ memberId: idOf(5) }])
   }
 })
 
@@ -161,7 +161,7 @@ t.test('lets members who are gone have the e-mail address of another', async (t)
       ],
     }),
   })
-  t.match(emulator.levers.accounts.list(), [{ membersCount: 3 }])
+  t.match(emulator.controlService.accounts.list(), [{ membersCount: 3 }])
 })
 
 t.test('refuses a token without a key, and one whose last four characters are of another key', async (t) => {
@@ -209,7 +209,7 @@ t.test('refuses a key or an account that is in a document twice, with both paths
   )
   const { emulator } = await emulate(t)
   t.strictSame(
-    problemsOf(() => emulator.levers.accounts.create({ tokens: [token, token] })),
+    problemsOf(() => emulator.controlService.accounts.create({ tokens: [token, token] })),
     ['tokens[1].key: the key ending in 0001 is already used at tokens[0].key.'],
   )
 })
@@ -217,7 +217,7 @@ t.test('refuses a key or an account that is in a document twice, with both paths
 t.test('lets ids be in several accounts', async (t) => {
   const account = { members: [OWNER], roles: [KEEPERS], tokens: [{ _id: idOf(21), role: 'admin' }] } as const
   const { emulator, call } = await emulate(t)
-  const created = [1, 2, 3].map(() => emulator.levers.accounts.create(account))
+  const created = [1, 2, 3].map(() => emulator.controlService.accounts.create(account))
   t.strictSame(
     created.map(({ members, roles, tokens }) => [members[0]?._id, roles[0]?._id, tokens[0]?._id]),
     Array(3).fill([OWNER._id, KEEPERS._id, idOf(21)]),
@@ -232,7 +232,7 @@ t.test('lets ids be in several accounts', async (t) => {
 
 t.test('refuses a key that is in use in another account, naming its path', async (t) => {
   const { emulator, call } = await emulate(t, { seed: stateOf({ tokens: [pinned(1, { role: 'admin' })] }) })
-  const { accounts, state } = emulator.levers
+  const { accounts, state } = emulator.controlService
   const { _id: other } = accounts.create({})
   const before = state.export()
   const cases: readonly (readonly [AccountDocument, string])[] = [
@@ -264,7 +264,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
 
 t.test('refuses an account that exists, and a document of another account', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: idOf(1) }) })
-  const { accounts, state } = emulator.levers
+  const { accounts, state } = emulator.controlService
   t.strictSame(
     refusalOf(() => accounts.create({ _id: idOf(1) })),
     { code: 'conflict', message: `_id: the account ${idOf(1)} exists already` },

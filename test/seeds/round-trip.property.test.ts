@@ -1,12 +1,12 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import type { StateDocument } from '../../src/seeds/document.js'
 import { checkSeed } from '../../src/seeds/check.js'
-import { type Emulation, emulate } from '../support/emulate.js'
-import { keyOf } from '../support/seeds.js'
+import type { StateDocument } from '../../src/seeds/document.js'
 import { seeded } from '../control/everything.js'
 import { type History, happen, histories } from '../control/histories.js'
+import { type Emulation, emulate } from '../support/emulate.js'
+import { keyOf } from '../support/seeds.js'
 
 /** Through JSON and the checks of what comes from outside. */
 function throughFile(state: StateDocument): StateDocument {
@@ -15,7 +15,7 @@ function throughFile(state: StateDocument): StateDocument {
 
 /** Who each key is, without what faults and limits would make of it. */
 async function callersOf({ emulator, call }: Emulation, keys: readonly string[]) {
-  const { accounts, faults, rateLimit } = emulator.levers
+  const { accounts, faults, rateLimit } = emulator.controlService
   for (const owner of [undefined, ...accounts.list().map(({ _id }) => _id)]) {
     faults.clear(owner)
     rateLimit.clear(owner)
@@ -37,7 +37,7 @@ async function forHistories(
     fc.assert(
       fc.asyncProperty(histories, async (steps) => {
         const history = { ...(await seeded(t)), keys: [31, 32, 33, 34, 35, 36].map(keyOf) }
-        const before = history.emulator.levers.state.export()
+        const before = history.emulator.controlService.state.export()
         await happen(history, steps)
         await assertion(history, before)
         await history.emulator.close()
@@ -49,11 +49,11 @@ async function forHistories(
 
 t.test('whatever happened, an export goes into another emulator and comes out the same, and so do the keys', (t) =>
   forHistories(t, async (history) => {
-    const { state } = history.emulator.levers
+    const { state } = history.emulator.controlService
     const exported = state.export()
     const other = await emulate(t)
-    other.emulator.levers.state.replace(throughFile(exported))
-    deepStrictEqual(other.emulator.levers.state.export(), exported)
+    other.emulator.controlService.state.replace(throughFile(exported))
+    deepStrictEqual(other.emulator.controlService.state.export(), exported)
     deepStrictEqual(await callersOf(other, history.keys), await callersOf(history, history.keys))
     await other.emulator.close()
   }),
@@ -61,7 +61,7 @@ t.test('whatever happened, an export goes into another emulator and comes out th
 
 t.test('whatever happened, putting back what was just exported changes nothing', (t) =>
   forHistories(t, async ({ emulator }) => {
-    const { state } = emulator.levers
+    const { state } = emulator.controlService
     const exported = state.export()
     state.replace(throughFile(exported))
     deepStrictEqual(state.export(), exported)
@@ -72,7 +72,7 @@ t.test('whatever happened, putting back what was just exported changes nothing',
 
 t.test('whatever happened, a snapshot brings it back', (t) =>
   forHistories(t, async (history) => {
-    const { state, snapshots } = history.emulator.levers
+    const { state, snapshots } = history.emulator.controlService
     const before = state.export()
     snapshots.put(undefined, 'then')
     state.replace({ version: 1, accounts: [] })
@@ -83,7 +83,7 @@ t.test('whatever happened, a snapshot brings it back', (t) =>
 
 t.test('whatever happened, a reset is back at the seed', (t) =>
   forHistories(t, async ({ emulator }, before) => {
-    const { state, reset } = emulator.levers
+    const { state, reset } = emulator.controlService
     reset.reset()
     deepStrictEqual(state.export(), before)
     for (const { _id = '' } of before.accounts) reset.resetAccount(_id)

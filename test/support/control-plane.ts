@@ -9,7 +9,7 @@ import { compilersFactory } from '../../src/http/operations.js'
 /** The control plane of an emulator on a server of its own, with options that an emulator has no names for. */
 export async function controlPlaneOf(
   t: Test,
-  { levers }: Emulator,
+  { controlService }: Emulator,
   options: Partial<ControlPlane>,
 ): Promise<FastifyInstance> {
   const app = fastify({ forceCloseConnections: true, schemaController: { compilersFactory } })
@@ -18,7 +18,7 @@ export async function controlPlaneOf(
   parseBodies(app)
   handleErrors(app)
   app.register(controlPlane, {
-    levers,
+    controlService,
     closing: new AbortController().signal,
     ...options,
     prefix: '/_emulator',

@@ -30,7 +30,13 @@ const imports: readonly Wall[] = [
     file: 'src/domain/any.ts',
     allowed: ['./errors.js'],
     refused: [
-      ...['../store/store.js', '../service/tokens.js', '../control/clock.js', '../levers/seed.js', '../http/app.js'],
+      ...[
+        '../store/store.js',
+        '../service/tokens.js',
+        '../control/clock.js',
+        '../controlService/seed.js',
+        '../http/app.js',
+      ],
       ...[
         '../client/connect.js',
         '../generated/access-tokens.js',
@@ -51,7 +57,13 @@ const imports: readonly Wall[] = [
     file: 'src/store/any.ts',
     allowed: ['./database.js', '../domain/errors.js', 'better-sqlite3', 'node:crypto', 'node:fs'],
     refused: [
-      ...['../service/tokens.js', '../control/clock.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
+      ...[
+        '../service/tokens.js',
+        '../control/clock.js',
+        '../controlService/seed.js',
+        '../http/app.js',
+        '../client/connect.js',
+      ],
       ...['../generated/access-tokens.js', 'node:http', 'nanoid', 'ajv', ...FASTIFY, ...ROOT],
     ],
   },
@@ -59,7 +71,7 @@ const imports: readonly Wall[] = [
     file: 'src/service/any.ts',
     allowed: ['./tokens.js', '../domain/errors.js', '../store/store.js'],
     refused: [
-      ...['../control/clock.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
+      ...['../control/clock.js', '../controlService/seed.js', '../http/app.js', '../client/connect.js'],
       ...['../generated/access-tokens.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
     ],
   },
@@ -67,7 +79,13 @@ const imports: readonly Wall[] = [
     file: 'src/control/any.ts',
     allowed: ['./clock.js', '../domain/errors.js', '../generated/control.js'],
     refused: [
-      ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
+      ...[
+        '../store/store.js',
+        '../service/tokens.js',
+        '../controlService/seed.js',
+        '../http/app.js',
+        '../client/connect.js',
+      ],
       ...['../seeds/check.js', '../schemas/describe.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY],
       ...[...NODE, ...ROOT],
     ],
@@ -76,7 +94,13 @@ const imports: readonly Wall[] = [
     file: 'src/schemas/any.ts',
     allowed: ['./describe.js', '../domain/errors.js', '../generated/control-validators.js'],
     refused: [
-      ...['../store/store.js', '../service/tokens.js', '../control/clock.js', '../seeds/check.js', '../levers/seed.js'],
+      ...[
+        '../store/store.js',
+        '../service/tokens.js',
+        '../control/clock.js',
+        '../seeds/check.js',
+        '../controlService/seed.js',
+      ],
       ...['../http/app.js', '../client/connect.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
     ],
   },
@@ -87,12 +111,18 @@ const imports: readonly Wall[] = [
       '../generated/control.js',
     ],
     refused: [
-      ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
+      ...[
+        '../store/store.js',
+        '../service/tokens.js',
+        '../controlService/seed.js',
+        '../http/app.js',
+        '../client/connect.js',
+      ],
       ...['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
     ],
   },
   {
-    file: 'src/levers/any.ts',
+    file: 'src/controlService/any.ts',
     allowed: [
       ...['./seed.js', '../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
       ...['../seeds/check.js', '../schemas/problems.js', '../generated/control.js'],
@@ -107,7 +137,7 @@ const imports: readonly Wall[] = [
     allowed: ['./connect.js', '../generated/control.js'],
     refused: [
       ...['../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../http/app.js', 'better-sqlite3', 'nanoid', ...FASTIFY, ...ROOT],
+      ...['../controlService/seed.js', '../http/app.js', 'better-sqlite3', 'nanoid', ...FASTIFY, ...ROOT],
     ],
   },
   {
@@ -128,19 +158,25 @@ const imports: readonly Wall[] = [
     file: 'src/http/any.ts',
     allowed: [
       ...['./app.js', './plugins/cors.js', '../domain/errors.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../schemas/describe.js', '../generated/access-tokens.js', 'node:http', 'node:net'],
+      ...[
+        '../controlService/seed.js',
+        '../schemas/describe.js',
+        '../generated/access-tokens.js',
+        'node:http',
+        'node:net',
+      ],
       ...FASTIFY,
     ],
     refused: ['../store/store.js', '../client/connect.js', 'ajv', 'better-sqlite3', 'nanoid', 'yaml', ...ROOT],
   },
   {
     file: 'src/http/plugins/any.ts',
-    allowed: ['../app.js', '../routes/tokens.js', '../../domain/errors.js', '../../levers/seed.js', ...FASTIFY],
+    allowed: ['../app.js', '../routes/tokens.js', '../../domain/errors.js', '../../controlService/seed.js', ...FASTIFY],
     refused: ['../../store/store.js', '../../client/connect.js', ...ROOT.map((path) => `../${path}`)],
   },
   {
     file: 'src/emulator.ts',
-    allowed: ['./store/store.js', './http/app.js', './levers/seed.js', './system.js', 'node:http'],
+    allowed: ['./store/store.js', './http/app.js', './controlService/seed.js', './system.js', 'node:http'],
     refused: ['better-sqlite3', 'nanoid', 'nanoid/non-secure', ...FASTIFY],
   },
   {

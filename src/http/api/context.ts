@@ -6,23 +6,23 @@ import type { Authentication } from '../../service/authenticate.js'
 import type { MemberService } from '../../service/members.js'
 import type { RoleService } from '../../service/roles.js'
 import type { TokenService } from '../../service/tokens.js'
-import { parseApiVersion } from './api-version.js'
 import { type Handlers, isPublic, operationsOf } from '../contract.js'
 import { emulated } from '../contracts.js'
 import { handleUnknownRoutes } from '../not-found.js'
 import { type Registration, registerOperations } from '../operations.js'
+import { serveDocument } from '../served-document.js'
+import { parseApiVersion } from './api-version.js'
 import { authenticate } from './hooks/authentication.js'
 import { cors } from './hooks/cors.js'
 import { date } from './hooks/date.js'
 import { type FaultOptions, faults } from './hooks/faults.js'
 import { identify } from './hooks/identify.js'
-import { journal } from './hooks/request-log.js'
 import { rateLimit } from './hooks/rate-limit.js'
+import { requestLog } from './hooks/request-log.js'
 import { identityHandlers, redirectRoot } from './routes/identity.js'
 import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
 import { tokenHandlers } from './routes/tokens.js'
-import { serveDocument } from '../served-document.js'
 
 export interface EmulatedApi extends FaultOptions {
   readonly authentication: Authentication
@@ -46,7 +46,7 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
   app.register(cors)
   app.register(identify, { authentication })
   app.register(date, services)
-  app.register(journal, services)
+  app.register(requestLog, services)
   app.register(faults, services)
 
   const handlers: Handlers<Omit<operations, typeof SPEC>> = {

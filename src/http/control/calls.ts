@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { operations } from '../../generated/control.js'
 import type { Owner } from '../../control/settings.js'
+import type { operations } from '../../generated/control.js'
 import type { Body, Handler, Params, Query } from '../contract.js'
 
 /** What a handler of the control API gets, with every part parsed and valid. */

@@ -1,27 +1,27 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { ControlService } from '../../control/control.js'
 import type { operations } from '../../generated/control.js'
-import type { Levers } from '../../control/control.js'
 import { isPublic, type Operation, operationsOf } from '../contract.js'
 import { control } from '../contracts.js'
 import { handleErrors } from '../errors.js'
 import { handleUnknownRoutes } from '../not-found.js'
 import { registerOperations } from '../operations.js'
-import { type GuardOptions, guardHosts, guardToken } from './guard.js'
-import { accountHandlers } from './routes/accounts.js'
+import { serveDocument } from '../served-document.js'
 import { type ControlHandlers, controlCall } from './calls.js'
+import { type GuardOptions, guardHosts, guardToken } from './guard.js'
+import { servePages } from './pages.js'
+import { accountHandlers } from './routes/accounts.js'
 import { clockHandlers } from './routes/clock.js'
 import { eventHandlers } from './routes/events.js'
 import { faultHandlers } from './routes/faults.js'
 import { healthHandlers } from './routes/health.js'
-import { servePages } from './pages.js'
 import { rateLimitHandlers } from './routes/rate-limit.js'
 import { requestHandlers } from './routes/requests.js'
 import { snapshotHandlers, stateHandlers } from './routes/state.js'
 import { type StreamOptions, streamRequests } from './routes/stream.js'
-import { serveDocument } from '../served-document.js'
 
 export interface ControlPlane extends GuardOptions, StreamOptions {
-  readonly levers: Levers
+  readonly controlService: ControlService
 }
 
 /** Bytes. A state with tens of thousands of tokens fits, so that what was exported can be put back. */
@@ -36,9 +36,9 @@ const all = operationsOf(control.document)
 const streams = all.filter(({ id }) => id === 'streamRequests' || id === 'streamAccountRequests')
 const registration = { contract: control, callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 
-/** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is journaled, faulted or limited. */
+/** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is logged, faulted or limited. */
 export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
-  const { levers, closing } = options
+  const { controlService, closing } = options
   handleErrors(app, { explains: true })
   app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
@@ -47,14 +47,14 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
 
   const handlers: ControlHandlers<Exclude<keyof operations, Streamed | typeof SPEC>> = {
     ...healthHandlers(closing),
-    ...accountHandlers(levers),
-    ...stateHandlers(levers),
-    ...snapshotHandlers(levers),
-    ...clockHandlers(levers),
-    ...faultHandlers(levers),
-    ...requestHandlers(levers),
-    ...rateLimitHandlers(levers),
-    ...eventHandlers(levers),
+    ...accountHandlers(controlService),
+    ...stateHandlers(controlService),
+    ...snapshotHandlers(controlService),
+    ...clockHandlers(controlService),
+    ...faultHandlers(controlService),
+    ...requestHandlers(controlService),
+    ...rateLimitHandlers(controlService),
+    ...eventHandlers(controlService),
   }
   const openPart: FastifyPluginAsync = async (open) => {
     for (const operation of all.filter(isPublic)) {
@@ -68,7 +68,7 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   app.register(async (guarded) => {
     guarded.register(guardToken, options)
     registerOperations(guarded, all.filter(isGuardedCall), handlers, registration)
-    streamRequests(guarded, streams, levers, options)
+    streamRequests(guarded, streams, controlService, options)
     handleUnknownRoutes(guarded, all)
   })
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/ports.js'
 import type { components } from '../../generated/control.js'
-import { type ClockSettings, REAL } from './settings.js'
 import { MAX_INSTANT, parseDuration, parseInstant } from './duration.js'
+import { type ClockSettings, REAL } from './settings.js'
 
 type Schemas = components['schemas']
 

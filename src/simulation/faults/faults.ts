@@ -1,7 +1,7 @@
 import { invalidRequest } from '../../domain/errors.js'
-import type { Fault, FaultSettings } from './specification.js'
 import { effectOf, type FaultEffect, faultOf, fires, type LiveFault, newLiveFault, release } from './live-fault.js'
 import type { RequestTraits } from './matching.js'
+import type { Fault, FaultSettings } from './specification.js'
 
 /** Maximum number of faults in one list. The schema has the same limit for documents. */
 export const MAX_FAULTS = 100

@@ -1,6 +1,6 @@
-import type { ConnectionFault, Fault, FaultResponse, FaultSettings } from './specification.js'
-import { createRandom } from './random.js'
 import { matchesRequest, type RequestTraits } from './matching.js'
+import { createRandom } from './random.js'
+import type { ConnectionFault, Fault, FaultResponse, FaultSettings } from './specification.js'
 
 /** What is to happen to one request: wait, then do what is given; neither means go on as usual. */
 export interface FaultEffect {

@@ -2,7 +2,7 @@ import { shortenKeys } from '../../domain/access-token.js'
 import type { Refusal } from '../../domain/errors.js'
 
 /** One request, as it was answered. Never its body, never a key. */
-export interface NewJournalEntry {
+export interface NewRequestLogEntry {
   /** Epoch milliseconds on the account's clock. */
   readonly at: number
   readonly accountId: string | null
@@ -16,32 +16,32 @@ export interface NewJournalEntry {
   readonly status: number | null
   /** Milliseconds of real time. */
   readonly durationMs: number
-  readonly refusal?: JournalRefusal
+  readonly refusal?: LoggedRefusal
   /** The id of the fault that changed it. */
   readonly fault?: string
 }
 
-export interface JournalRefusal {
+export interface LoggedRefusal {
   readonly code: string
   readonly rule: string
   readonly message: string
   readonly remedy?: string
 }
 
-export interface JournalEntry extends NewJournalEntry {
+export interface RequestLogEntry extends NewRequestLogEntry {
   /** Counts up from 1 and never starts again. */
   readonly _id: number
 }
 
-/** Why a request was refused, for the journal: what the client saw, and the rule behind it. */
-export function journaledRefusal({ code, message, details: { rule = message, remedy } }: Refusal): JournalRefusal {
+/** Why a request was refused, for the request log: what the client saw, and the rule behind it. */
+export function loggedRefusal({ code, message, details: { rule = message, remedy } }: Refusal): LoggedRefusal {
   return { code, message, rule, ...(remedy !== undefined && { remedy }) }
 }
 
 const OVERHEAD = 256
 
 /** What an entry takes, in bytes, roughly. */
-export function sizeOf({ path, query = '', refusal }: NewJournalEntry): number {
+export function sizeOf({ path, query = '', refusal }: NewRequestLogEntry): number {
   const size = OVERHEAD + path.length + query.length
   if (refusal === undefined) return size
   const { message, rule, remedy = '' } = refusal
@@ -49,7 +49,7 @@ export function sizeOf({ path, query = '', refusal }: NewJournalEntry): number {
 }
 
 /** Shortens keys that strayed into an address or a message. */
-export function withoutKeys(entry: NewJournalEntry): NewJournalEntry {
+export function withoutKeys(entry: NewRequestLogEntry): NewRequestLogEntry {
   const { refusal } = entry
   const path = shortenKeys(entry.path)
   const query = entry.query === undefined ? undefined : shortenKeys(entry.query)
@@ -62,7 +62,7 @@ export function withoutKeys(entry: NewJournalEntry): NewJournalEntry {
   }
 }
 
-function withoutKeysInRefusal({ code, rule, message, remedy }: JournalRefusal): JournalRefusal {
+function withoutKeysInRefusal({ code, rule, message, remedy }: LoggedRefusal): LoggedRefusal {
   return {
     code,
     rule: shortenKeys(rule),

@@ -1,13 +1,13 @@
 import type { operations } from '../../generated/control.js'
 import { parseInstant } from '../clock/duration.js'
-import type { NewJournalEntry } from './entry.js'
 import { matchesRequest, type RequestPattern } from '../faults/matching.js'
+import type { NewRequestLogEntry } from './entry.js'
 
 /** The query of `GET /requests`. */
 export type RequestQuery = NonNullable<operations['listRequests']['parameters']['query']>
 
 /** Selects entries that match every given field. */
-export interface JournalFilters extends RequestPattern {
+export interface RequestLogFilters extends RequestPattern {
   readonly status?: number
   /** Epoch milliseconds, included. */
   readonly since?: number
@@ -15,10 +15,10 @@ export interface JournalFilters extends RequestPattern {
   readonly limit?: number
 }
 
-export const DEFAULT_JOURNAL_LIMIT = 100
+export const DEFAULT_REQUEST_LOG_LIMIT = 100
 
 /** @throws invalid_request for a `since` that is not an instant */
-export function filtersOf({ method, since, ...query }: RequestQuery): JournalFilters {
+export function filtersOf({ method, since, ...query }: RequestQuery): RequestLogFilters {
   return {
     ...query,
     ...(method !== undefined && { method: method.toUpperCase() }),
@@ -26,7 +26,7 @@ export function filtersOf({ method, since, ...query }: RequestQuery): JournalFil
   }
 }
 
-export function matchesEntry(filters: JournalFilters, entry: NewJournalEntry): boolean {
+export function matchesEntry(filters: RequestLogFilters, entry: NewRequestLogEntry): boolean {
   const { status, since } = filters
   return (
     (status === undefined || status === entry.status) &&

@@ -1,64 +1,64 @@
-import { type JournalEntry, type NewJournalEntry, sizeOf, withoutKeys } from './entry.js'
-import { DEFAULT_JOURNAL_LIMIT, type JournalFilters, matchesEntry } from './filters.js'
+import { type NewRequestLogEntry, type RequestLogEntry, sizeOf, withoutKeys } from './entry.js'
+import { DEFAULT_REQUEST_LOG_LIMIT, matchesEntry, type RequestLogFilters } from './filters.js'
 
-export const MAX_JOURNAL_ENTRIES = 1_000
+export const MAX_REQUEST_LOG_ENTRIES = 1_000
 /** Roughly; one entry is kept whatever its size. */
-export const MAX_JOURNAL_BYTES = 1024 * 1024
+export const MAX_REQUEST_LOG_BYTES = 1024 * 1024
 
-export interface JournalPage {
-  readonly items: readonly JournalEntry[]
+export interface RequestLogPage {
+  readonly items: readonly RequestLogEntry[]
   /** How many match, returned or not. */
   readonly totalCount: number
 }
 
 /** The latest requests of one owner, an account or the server. The oldest make room for new ones. */
-export interface Journal {
-  append(entry: NewJournalEntry): void
+export interface RequestLog {
+  append(entry: NewRequestLogEntry): void
   /** Newest first. */
-  find(filters?: JournalFilters): JournalPage
-  count(filters?: JournalFilters): number
+  find(filters?: RequestLogFilters): RequestLogPage
+  count(filters?: RequestLogFilters): number
   clear(): void
   /**
    * Both must not throw.
    * @param listener called with each new entry
    * @param ended called when there will be none any more. Returns what unsubscribes.
    */
-  subscribe(listener: (entry: JournalEntry) => void, ended?: () => void): () => void
+  subscribe(listener: (entry: RequestLogEntry) => void, ended?: () => void): () => void
   /** Tells the subscribers that the owner is gone. */
   end(): void
 }
 
 /**
  * A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. The
- * server's journal and an account's share their entries; what numbers one is where it stands.
+ * server's request log and an account's share their entries; what numbers one is where it stands.
  */
-export function createJournal(): Journal {
-  let ring: (NewJournalEntry | undefined)[] = []
+export function createRequestLog(): RequestLog {
+  let ring: (NewRequestLogEntry | undefined)[] = []
   let sizes: number[] = []
   let start = 0
   let length = 0
   let bytes = 0
   let sequence = 0
-  const subscribers = new Set<{ readonly listener: (entry: JournalEntry) => void; readonly ended?: () => void }>()
+  const subscribers = new Set<{ readonly listener: (entry: RequestLogEntry) => void; readonly ended?: () => void }>()
 
   /** @param position below `length`, so that the slot is filled, which the compiler cannot know */
-  function at(position: number): NewJournalEntry {
-    return ring[(start + position) % MAX_JOURNAL_ENTRIES] as NewJournalEntry
+  function at(position: number): NewRequestLogEntry {
+    return ring[(start + position) % MAX_REQUEST_LOG_ENTRIES] as NewRequestLogEntry
   }
 
-  function numbered(position: number): JournalEntry {
+  function numbered(position: number): RequestLogEntry {
     return { _id: sequence - length + position + 1, ...at(position) }
   }
 
   function dropOldest(): void {
     bytes -= Number(sizes[start])
     ring[start] = undefined
-    start = (start + 1) % MAX_JOURNAL_ENTRIES
+    start = (start + 1) % MAX_REQUEST_LOG_ENTRIES
     length--
   }
 
   /** Positions, newest first. */
-  function* matching(filters: JournalFilters): Generator<number> {
+  function* matching(filters: RequestLogFilters): Generator<number> {
     for (let position = length - 1; position >= 0; position--) {
       if (matchesEntry(filters, at(position))) yield position
     }
@@ -67,19 +67,19 @@ export function createJournal(): Journal {
   return {
     append(newEntry) {
       const entry = withoutKeys(newEntry)
-      if (length === MAX_JOURNAL_ENTRIES) dropOldest()
-      const slot = (start + length) % MAX_JOURNAL_ENTRIES
+      if (length === MAX_REQUEST_LOG_ENTRIES) dropOldest()
+      const slot = (start + length) % MAX_REQUEST_LOG_ENTRIES
       const size = sizeOf(entry)
       ring[slot] = entry
       sizes[slot] = size
       bytes += size
       length++
       sequence++
-      while (bytes > MAX_JOURNAL_BYTES && length > 1) dropOldest()
+      while (bytes > MAX_REQUEST_LOG_BYTES && length > 1) dropOldest()
       for (const { listener } of subscribers) listener(numbered(length - 1))
     },
     find(filters = {}) {
-      const { limit = DEFAULT_JOURNAL_LIMIT } = filters
+      const { limit = DEFAULT_REQUEST_LOG_LIMIT } = filters
       const positions = [...matching(filters)]
       return { items: positions.slice(0, limit).map(numbered), totalCount: positions.length }
     },

@@ -311,7 +311,7 @@ t.test('does not bring a deleted account back with the entry of a request that w
   await control('POST', '/faults', { body: { connection: 'hang' } })
   const url = await emulator.app.listen({ port: 0 })
   const gone = new AbortController()
-  const entry = new Promise((resolve) => emulator.controls.server.journal.subscribe(resolve))
+  const entry = new Promise((resolve) => emulator.simulation.server.requestLog.subscribe(resolve))
   const hanging = fetch(`${url}/api/v2/tokens`, { headers: { authorization: token.token }, signal: gone.signal })
   await waitFor(async () => (await control('GET', '/faults')).body.items[0].fired === 1)
   await control('DELETE', `/accounts/${_id}`)

@@ -110,7 +110,7 @@ t.test('has room for so many streams, and for another when one is left', async (
 
 t.test('cuts off a client that does not read, rather than keep everything for it', async (t) => {
   const { emulator } = await emulate(t)
-  const { journal } = emulator.controls.server
+  const { requestLog } = emulator.simulation.server
   const { raw } = await emulator.app.inject({
     url: '/_emulator/requests/stream',
     payloadAsStream: true,
@@ -118,7 +118,7 @@ t.test('cuts off a client that does not read, rather than keep everything for it
   const closed = new Promise((resolve) => raw.res.once('close', resolve))
   const entry = { at: 0, accountId: null, tokenId: null, operationId: null, method: 'GET', status: 404, durationMs: 0 }
   const path = `/${'x'.repeat(10_000)}`
-  for (let sent = 0; sent < 2 * MAX_BACKLOG; sent += path.length) journal.append({ ...entry, path })
+  for (let sent = 0; sent < 2 * MAX_BACKLOG; sent += path.length) requestLog.append({ ...entry, path })
   await closed
   t.pass('the stream is closed')
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { FaultSettings } from '../../../src/simulation/faults/specification.js'
 import { createFaults, type Faults, MAX_FAULTS } from '../../../src/simulation/faults/faults.js'
+import type { FaultSettings } from '../../../src/simulation/faults/specification.js'
 
 const request = { operationId: 'getToken', method: 'GET', path: '/api/v2/tokens/abc', tokenId: 't1' }
 const NOW = 1_000

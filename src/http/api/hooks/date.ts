@@ -1,10 +1,10 @@
 import fp from 'fastify-plugin'
-import type { Controls } from '../../../simulation/simulation.js'
+import type { Simulation } from '../../../simulation/simulation.js'
 import { knownKey } from './identify.js'
 
 /** The Date header tells the time of the account, or of the server for a request without a known key. */
-export const date = fp<{ controls: Controls }>(
-  async (app, { controls: { clock } }) => {
+export const date = fp<{ simulation: Simulation }>(
+  async (app, { simulation: { clock } }) => {
     app.addHook('onSend', (request, reply, _, done) => {
       const account = knownKey(request)?.accountId
       if (!clock.isReal(account) && !reply.hasHeader('date')) {

@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Controls } from '../../../simulation/simulation.js'
 import type { FaultEffect } from '../../../simulation/faults/live-fault.js'
+import type { Simulation } from '../../../simulation/simulation.js'
 import { sleep } from '../../../timers.js'
 import { cutConnection, distortBody } from '../fault-connection.js'
 import { PREFERRED, sendFault } from '../fault-response.js'
 import { knownKey } from './identify.js'
 
 export interface FaultOptions {
-  readonly controls: Controls
+  readonly simulation: Simulation
   readonly wall: () => number
   /** Fires when the emulator closes. Requests held by faults end then. */
   readonly closing: AbortSignal
@@ -33,14 +33,14 @@ declare module 'fastify' {
 
 /** Applies the first fault that matches a request: those of the account before those of the server. */
 export const faults = fp<FaultOptions>(
-  async (app, { controls, wall, closing, prefer }) => {
-    const { clock, server } = controls
+  async (app, { simulation, wall, closing, prefer }) => {
+    const { clock, server } = simulation
 
     function find(request: FastifyRequest): FaultEffect | undefined {
       const preferred = prefer ? PREFERENCE.exec(String(request.headers['prefer'] ?? ''))?.[1] : undefined
       if (preferred !== undefined) return { _id: PREFERRED, delay: 0, respond: { status: Number(preferred) } }
       const key = knownKey(request)
-      const own = key && controls.of(key.accountId).faults
+      const own = key && simulation.of(key.accountId).faults
       if (server.faults.isEmpty() && (own === undefined || own.isEmpty())) return undefined
       const [path = ''] = request.url.split('?', 1)
       const traits = {
@@ -80,7 +80,7 @@ export const faults = fp<FaultOptions>(
       return true
     }
   },
-  { name: 'faults', dependencies: ['journal'], fastify: '5.x' },
+  { name: 'faults', dependencies: ['request-log'], fastify: '5.x' },
 )
 
 const PREFERENCE = /\bcode=([2-5]\d\d)\b/

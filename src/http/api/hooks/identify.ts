@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { JournalRefusal } from '../../../simulation/request-log/entry.js'
 import type { KeyRecord } from '../../../domain/access-token.js'
 import type { Caller } from '../../../domain/principal.js'
 import type { Authentication, Identity } from '../../../service/authenticate.js'
+import type { LoggedRefusal } from '../../../simulation/request-log/entry.js'
 import type { ApiVersion } from '../api-version.js'
 
 declare module 'fastify' {
@@ -17,12 +17,12 @@ declare module 'fastify' {
     /** Set by authentication, so that handlers can rely on it. */
     caller: Caller
     apiVersion: ApiVersion
-    /** Why the request was refused, for the journal. */
-    refusal: JournalRefusal | null
+    /** Why the request was refused, for the request log. */
+    refusal: LoggedRefusal | null
   }
 }
 
-/** Looks the key up and refuses nobody: the account's clock, faults and journal follow from the key, living or dead. */
+/** Looks the key up and refuses nobody: the account's clock, faults and request log follow from the key, living or dead. */
 export const identify = fp<{ authentication: Authentication }>(
   async (app, { authentication }) => {
     app.decorateRequest('identity', null)

@@ -1,16 +1,16 @@
 import fp from 'fastify-plugin'
-import type { Controls } from '../../../simulation/simulation.js'
 import { Refusal } from '../../../domain/errors.js'
+import type { Simulation } from '../../../simulation/simulation.js'
 
 /** Counts the requests of authenticated callers, once limits are set. */
-export const rateLimit = fp<{ controls: Controls; wall: () => number }>(
-  async (app, { controls, wall }) => {
+export const rateLimit = fp<{ simulation: Simulation; wall: () => number }>(
+  async (app, { simulation, wall }) => {
     app.addHook('onRequest', (request, reply, done) => {
       const { accountId, token } = request.caller
-      const { limiter } = controls.of(accountId)
+      const { limiter } = simulation.of(accountId)
       if (!limiter.isLimiting()) return done()
       const operationId = request.routeOptions.config.operationId ?? null
-      const hit = limiter.hit({ operationId, tokenId: token.id }, controls.clock.now(accountId), wall())
+      const hit = limiter.hit({ operationId, tokenId: token.id }, simulation.clock.now(accountId), wall())
       reply.headers(hit.headers)
       done(hit.allowed ? undefined : rateLimited(`the ${hit.spent} rate limit is spent`))
     })

@@ -1,20 +1,20 @@
 import fp from 'fastify-plugin'
-import type { Controls } from '../../../simulation/simulation.js'
-import type { NewJournalEntry } from '../../../simulation/request-log/entry.js'
+import type { NewRequestLogEntry } from '../../../simulation/request-log/entry.js'
+import type { Simulation } from '../../../simulation/simulation.js'
 import { knownKey } from './identify.js'
 
-type Draft = { -readonly [Field in keyof NewJournalEntry]: NewJournalEntry[Field] }
+type Draft = { -readonly [Field in keyof NewRequestLogEntry]: NewRequestLogEntry[Field] }
 
-/** Keeps every request in the journal of its account and of the server, when it is answered or when its client hung up. */
-export const journal = fp<{ controls: Controls; wall: () => number }>(
-  async (app, { controls, wall }) => {
-    const { clock, server } = controls
+/** Keeps every request in the request log of its account and of the server, when it is answered or when its client hung up. */
+export const requestLog = fp<{ simulation: Simulation; wall: () => number }>(
+  async (app, { simulation, wall }) => {
+    const { clock, server } = simulation
 
     app.addHook('onRequest', (request, reply, done) => {
       const { raw } = reply
       const key = knownKey(request)
       // Now, because an account that is deleted meanwhile must not come back with the entry.
-      const own = key && controls.of(key.accountId).journal
+      const own = key && simulation.of(key.accountId).requestLog
       const start = wall()
       const at = clock.at(start, key?.accountId)
       raw.on('close', () => {
@@ -35,10 +35,10 @@ export const journal = fp<{ controls: Controls; wall: () => number }>(
         if (refusal) entry.refusal = refusal
         if (fault !== null) entry.fault = fault
         own?.append(entry)
-        server.journal.append(entry)
+        server.requestLog.append(entry)
       })
       done()
     })
   },
-  { name: 'journal', dependencies: ['identify'], fastify: '5.x' },
+  { name: 'request-log', dependencies: ['identify'], fastify: '5.x' },
 )

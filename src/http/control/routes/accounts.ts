@@ -1,4 +1,4 @@
-import type { Levers } from '../../../control/control.js'
+import type { ControlService } from '../../../control/control.js'
 import { type ControlHandlers, DEFAULT_LIMIT } from '../calls.js'
 
 type AccountOperation =
@@ -9,7 +9,7 @@ type AccountOperation =
   | 'patchMember'
   | 'removeMember'
 
-export function accountHandlers({ accounts, members }: Levers): ControlHandlers<AccountOperation> {
+export function accountHandlers({ accounts, members }: ControlService): ControlHandlers<AccountOperation> {
   return {
     listAccounts: () => ({ items: accounts.list() }),
     createAccount: ({ body }) => accounts.create(body ?? {}),

@@ -1,9 +1,9 @@
-import type { Levers } from '../../../control/control.js'
+import type { ControlService } from '../../../control/control.js'
 import { bothForms, type ControlHandlers } from '../calls.js'
 
 type ClockOperation = 'getClock' | 'setClock' | 'clearClock' | 'advanceClock'
 
-export function clockHandlers({ clock }: Levers) {
+export function clockHandlers({ clock }: ControlService) {
   return bothForms<ControlHandlers<ClockOperation>>({
     getClock: ({ owner }) => clock.read(owner),
     setClock: ({ owner, body }) => clock.set(owner, body),

@@ -1,9 +1,9 @@
-import type { Levers } from '../../../control/control.js'
+import type { ControlService } from '../../../control/control.js'
 import { bothForms, type ControlHandlers } from '../calls.js'
 
 type FaultOperation = 'listFaults' | 'addFault' | 'clearFaults' | 'removeFault'
 
-export function faultHandlers({ faults }: Levers) {
+export function faultHandlers({ faults }: ControlService) {
   return bothForms<ControlHandlers<FaultOperation>>({
     listFaults: ({ owner }) => ({ items: faults.list(owner) }),
     addFault: ({ owner, body }) => faults.add(owner, body),

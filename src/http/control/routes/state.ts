@@ -1,11 +1,11 @@
-import type { Levers } from '../../../control/control.js'
+import type { ControlService } from '../../../control/control.js'
 import { bothForms, type ControlHandlers } from '../calls.js'
 
 type SnapshotOperation = 'listSnapshots' | 'putSnapshot' | 'deleteSnapshot' | 'restoreSnapshot'
 type StateOperation = ('reset' | 'resetAccount') | ('getState' | 'getAccountState') | ('putState' | 'putAccountState')
 
 /** The whole state has another form than an account's, so these are written for each. */
-export function stateHandlers({ reset, state }: Levers): ControlHandlers<StateOperation> {
+export function stateHandlers({ reset, state }: ControlService): ControlHandlers<StateOperation> {
   return {
     reset: () => reset.reset(),
     resetAccount: ({ params }) => reset.resetAccount(params.accountId),
@@ -22,7 +22,7 @@ export function stateHandlers({ reset, state }: Levers): ControlHandlers<StateOp
   }
 }
 
-export function snapshotHandlers({ snapshots }: Levers) {
+export function snapshotHandlers({ snapshots }: ControlService) {
   return bothForms<ControlHandlers<SnapshotOperation>>({
     listSnapshots: ({ owner }) => ({ items: snapshots.list(owner) }),
     putSnapshot: ({ owner, params }) => snapshots.put(owner, params.name),

@@ -1,9 +1,9 @@
 import { addAbortListener } from 'node:events'
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { Journal } from '../../../simulation/request-log/request-log.js'
+import type { ControlService } from '../../../control/control.js'
 import { Refusal } from '../../../domain/errors.js'
-import type { Levers } from '../../../control/control.js'
+import type { RequestLog } from '../../../simulation/request-log/request-log.js'
 import { clearInterval, setInterval } from '../../../timers.js'
 import { type Operation, READ_METHODS, urlOf } from '../../contract.js'
 import { control } from '../../contracts.js'
@@ -26,11 +26,11 @@ export interface StreamOptions {
   readonly heartbeat?: number
 }
 
-/** The journal live, as server-sent events. */
+/** The request log live, as server-sent events. */
 export function streamRequests(
   app: FastifyInstance,
   operations: readonly Operation[],
-  { journal }: Pick<Levers, 'journal'>,
+  { requestLog }: Pick<ControlService, 'requestLog'>,
   options: StreamOptions,
 ): void {
   const open = createStreams(options)
@@ -39,7 +39,7 @@ export function streamRequests(
       method: READ_METHODS,
       url: urlOf(operation, app.prefix),
       handler: (request, reply) => {
-        const stream = open(journal(controlCall(request).owner))
+        const stream = open(requestLog(controlCall(request).owner))
         reply.type('text/event-stream')
         if (request.method === 'GET') return reply.send(stream)
         // A stream has no end to wait for, so HEAD must not send it.
@@ -51,9 +51,12 @@ export function streamRequests(
 }
 
 /** @throws unavailable when there are too many */
-function createStreams({ closing, heartbeat = HEARTBEAT_INTERVAL }: StreamOptions): (journal: Journal) => Readable {
+function createStreams({
+  closing,
+  heartbeat = HEARTBEAT_INTERVAL,
+}: StreamOptions): (requestLog: RequestLog) => Readable {
   let count = 0
-  return (journal) => {
+  return (requestLog) => {
     if (count >= MAX_STREAMS)
       throw new Refusal('unavailable', `there are ${MAX_STREAMS} streams already: close one first`)
     count++
@@ -71,7 +74,10 @@ function createStreams({ closing, heartbeat = HEARTBEAT_INTERVAL }: StreamOption
       stop()
       stream.push(null)
     }
-    const unsubscribe = journal.subscribe((entry) => send(`id: ${entry._id}\ndata: ${serializeEntry(entry)}\n\n`), end)
+    const unsubscribe = requestLog.subscribe(
+      (entry) => send(`id: ${entry._id}\ndata: ${serializeEntry(entry)}\n\n`),
+      end,
+    )
     const beat = setInterval(() => send(': still here\n\n'), heartbeat).unref()
     const listener = addAbortListener(closing, end)
     stream.once('close', () => {

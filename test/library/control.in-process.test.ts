@@ -1,7 +1,7 @@
 import t from 'tap'
 import { createEmulator } from '../../src/index.js'
 import { NOW } from './calls.js'
-import { testLevers } from './levers.shared.js'
+import { testLevers } from './control.shared.js'
 
 testLevers(t, async (t, options) => {
   const emulator = await createEmulator({ now: NOW, ...options })

@@ -15,17 +15,17 @@ export type Subject = Client & Pick<ConnectedEmulator, 'fetch'>
 /** A fresh emulator, closed when the test ends. */
 export type Open = (t: Test, options?: EmulatorOptions) => Promise<Subject>
 
-/** The same for an emulator in process and one far away: the levers are the same. */
+/** The same for an emulator in process and one far away: the control API are the same. */
 export function testLevers(t: Test, open: Open): void {
   t.test('accounts', (t) => testAccounts(t, open))
   t.test('an account made from a document', (t) => testDocuments(t, open))
   t.test('members', (t) => testMembers(t, open))
   for (const owner of ['server', 'account'] as const) {
-    t.test(`the levers of the ${owner}`, async (t) => {
+    t.test(`the controlService of the ${owner}`, async (t) => {
       t.test('the clock', (t) => testClock(t, () => openOwner(t, open, owner)))
       t.test('faults', (t) => testFaults(t, () => openOwner(t, open, owner)))
-      t.test('the journal', (t) => testRequests(t, () => openOwner(t, open, owner)))
-      t.test('the live journal', (t) => testStream(t, () => openOwner(t, open, owner)))
+      t.test('the request log', (t) => testRequests(t, () => openOwner(t, open, owner)))
+      t.test('the live request log', (t) => testStream(t, () => openOwner(t, open, owner)))
       t.test('rate limits', (t) => testRateLimit(t, () => openOwner(t, open, owner)))
       t.test('events', (t) => testEvents(t, () => openOwner(t, open, owner)))
       t.test('state, reset and snapshots', (t) => testState(t, () => openOwner(t, open, owner)))
@@ -39,17 +39,17 @@ interface Owned {
   readonly emulator: Subject
   readonly account: CreatedAccount
   /** Those of the server or of the account. */
-  readonly levers: ControlApi<object>
-  /** An account that the levers of the account must not touch. */
+  readonly controlService: ControlApi<object>
+  /** An account that the control API of the account must not touch. */
   readonly other: CreatedAccount
 }
 
 async function openOwner(t: Test, open: Open, owner: 'server' | 'account'): Promise<Owned> {
   const emulator = await open(t)
   const account = await emulator.createAccount()
-  const levers: ControlApi<object> =
+  const controlService: ControlApi<object> =
     owner === 'server' ? (emulator as ControlApi<object>) : (account as ControlApi<object>)
-  return { emulator, account, levers, other: await emulator.createAccount() }
+  return { emulator, account, controlService, other: await emulator.createAccount() }
 }
 
 async function testAccounts(t: Test, open: Open): Promise<void> {
@@ -200,48 +200,52 @@ async function testClock(t: Test, open: () => Promise<Owned>): Promise<void> {
   for (const target of [NOW, '2026-01-01', '2026-01-01T01:00:00+01:00', new Date(NOW), { now: NOW }] as const) {
     t.test(`it is set to ${JSON.stringify(target)} and stands still there`, async (t) => {
       const owned = await open()
-      t.same(await owned.levers.clock.set(target), { now: NOW, mode: 'frozen' })
-      t.same(await owned.levers.clock.get(), { now: NOW, mode: 'frozen' })
+      t.same(await owned.controlService.clock.set(target), { now: NOW, mode: 'frozen' })
+      t.same(await owned.controlService.clock.get(), { now: NOW, mode: 'frozen' })
       t.equal(await creationDate(owned), NOW)
     })
   }
 
   t.test('it runs on from where it is set', async (t) => {
-    const { levers } = await open()
-    const { now, mode } = await levers.clock.set({ now: NOW, mode: 'offset' })
+    const { controlService } = await open()
+    const { now, mode } = await controlService.clock.set({ now: NOW, mode: 'offset' })
     t.equal(mode, 'offset')
     t.ok(now >= NOW && now < NOW + HOUR)
   })
 
   t.test('it is moved forward', async (t) => {
     const owned = await open()
-    await owned.levers.clock.set(NOW)
-    t.same(await owned.levers.clock.advance('1h'), { now: NOW + HOUR, mode: 'frozen' })
-    t.same(await owned.levers.clock.advance(1), { now: NOW + HOUR + 1, mode: 'frozen' })
+    await owned.controlService.clock.set(NOW)
+    t.same(await owned.controlService.clock.advance('1h'), { now: NOW + HOUR, mode: 'frozen' })
+    t.same(await owned.controlService.clock.advance(1), { now: NOW + HOUR + 1, mode: 'frozen' })
     t.equal(await creationDate(owned), NOW + HOUR + 1)
   })
 
   t.test('cleared, the server shows real time and an account follows the server', async (t) => {
-    const { emulator, levers } = await open()
+    const { emulator, controlService } = await open()
     const wall = Date.now()
-    await levers.clock.set(0)
-    t.equal(await levers.clock.clear(), undefined)
-    const { now, mode } = await levers.clock.get()
-    if (levers === emulator) t.ok(mode === 'real' && now >= wall && now < wall + HOUR)
+    await controlService.clock.set(0)
+    t.equal(await controlService.clock.clear(), undefined)
+    const { now, mode } = await controlService.clock.get()
+    if (controlService === emulator) t.ok(mode === 'real' && now >= wall && now < wall + HOUR)
     else t.same({ now, mode }, await emulator.clock.get())
   })
 
   t.test('what is no time is refused', async (t) => {
-    const { levers } = await open()
-    await t.rejects(levers.clock.set('tomorrow'), { status: 400, code: 'invalid_request', message: /now/ })
-    await t.rejects(levers.clock.advance(-1), { status: 400, code: 'invalid_request', message: /by/ })
+    const { controlService } = await open()
+    await t.rejects(controlService.clock.set('tomorrow'), { status: 400, code: 'invalid_request', message: /now/ })
+    await t.rejects(controlService.clock.advance(-1), { status: 400, code: 'invalid_request', message: /by/ })
   })
 }
 
 async function testFaults(t: Test, open: () => Promise<Owned>): Promise<void> {
   t.test('one that is added fires, and says how often', async (t) => {
-    const { emulator, account, levers } = await open()
-    const fault = await levers.faults.add({ match: { operationId: 'getTokens' }, times: 1, respond: { status: 429 } })
+    const { emulator, account, controlService } = await open()
+    const fault = await controlService.faults.add({
+      match: { operationId: 'getTokens' },
+      times: 1,
+      respond: { status: 429 },
+    })
 
     t.match(fault, { _id: String, times: 1, matched: 0, fired: 0, state: 'active' })
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), {
@@ -249,48 +253,48 @@ async function testFaults(t: Test, open: () => Promise<Owned>): Promise<void> {
       body: { code: 'rate_limited' },
     })
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), { status: 200 })
-    t.match(await levers.faults.list(), [{ ...fault, matched: 1, fired: 1, state: 'exhausted' }])
+    t.match(await controlService.faults.list(), [{ ...fault, matched: 1, fired: 1, state: 'exhausted' }])
   })
 
   t.test('one that is removed fires no more, the others do', async (t) => {
-    const { emulator, account, levers } = await open()
-    const { _id } = await levers.faults.add({ respond: { status: 401 } })
-    await levers.faults.add({ respond: { status: 429 } })
+    const { emulator, account, controlService } = await open()
+    const { _id } = await controlService.faults.add({ respond: { status: 401 } })
+    await controlService.faults.add({ respond: { status: 429 } })
 
-    t.equal(await levers.faults.remove(_id), undefined)
+    t.equal(await controlService.faults.remove(_id), undefined)
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), { status: 429 })
-    await t.rejects(levers.faults.remove(_id), { status: 404, code: 'not_found' })
+    await t.rejects(controlService.faults.remove(_id), { status: 404, code: 'not_found' })
   })
 
   t.test('none is left when they are cleared', async (t) => {
-    const { emulator, account, levers } = await open()
-    await levers.faults.add({ respond: { status: 503 } })
+    const { emulator, account, controlService } = await open()
+    await controlService.faults.add({ respond: { status: 503 } })
 
-    t.equal(await levers.faults.clear(), undefined)
-    t.same(await levers.faults.list(), [])
+    t.equal(await controlService.faults.clear(), undefined)
+    t.same(await controlService.faults.list(), [])
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), { status: 200 })
   })
 
   t.test('one that would do nothing is refused', async (t) => {
-    const { levers } = await open()
-    await t.rejects(levers.faults.add({}), { status: 400, code: 'invalid_request' })
+    const { controlService } = await open()
+    await t.rejects(controlService.faults.add({}), { status: 400, code: 'invalid_request' })
   })
 }
 
 async function testRequests(t: Test, open: () => Promise<Owned>): Promise<void> {
   async function openUsed() {
     const owned = await open()
-    const { emulator, account, levers } = owned
-    await levers.clock.set(NOW)
+    const { emulator, account, controlService } = owned
+    await controlService.clock.set(NOW)
     await call(emulator, account.token, 'GET', '/api/v2/tokens?limit=1')
-    await levers.clock.advance(HOUR)
+    await controlService.clock.advance(HOUR)
     await call(emulator, account.token, 'GET', '/api/v2/tokens/0123456789abcdef01234567')
     return owned
   }
 
   t.test('the requests are listed, newest first, with the reason of every refusal', async (t) => {
-    const { account, levers } = await openUsed()
-    const entries = await levers.requests.list()
+    const { account, controlService } = await openUsed()
+    const entries = await controlService.requests.list()
     t.match(entries, [
       { operationId: 'getToken', status: 404, at: NOW + HOUR, refusal: { code: 'not_found' } },
       {
@@ -306,7 +310,7 @@ async function testRequests(t: Test, open: () => Promise<Owned>): Promise<void> 
   })
 
   t.test('only those that match are listed and counted', async (t) => {
-    const { account, levers } = await openUsed()
+    const { account, controlService } = await openUsed()
     const tokenId = account.tokens[0]?._id ?? ''
     for (const [filters, count] of [
       [{}, 2],
@@ -322,30 +326,38 @@ async function testRequests(t: Test, open: () => Promise<Owned>): Promise<void> 
       [{ since: new Date(NOW + HOUR + 1) }, 0],
       [{ status: 200, since: NOW + 1 }, 0],
     ] as const) {
-      t.equal((await levers.requests.list(filters)).length, count, JSON.stringify(filters))
-      t.equal(await levers.requests.count(filters), count, JSON.stringify(filters))
+      t.equal((await controlService.requests.list(filters)).length, count, JSON.stringify(filters))
+      t.equal(await controlService.requests.count(filters), count, JSON.stringify(filters))
     }
-    t.match(await levers.requests.list({ limit: 1 }), [{ operationId: 'getToken' }])
+    t.match(await controlService.requests.list({ limit: 1 }), [{ operationId: 'getToken' }])
   })
 
-  t.test('the journal is empty when it is cleared', async (t) => {
-    const { levers } = await openUsed()
-    t.equal(await levers.requests.clear(), undefined)
-    t.equal(await levers.requests.count(), 0)
+  t.test('the request log is empty when it is cleared', async (t) => {
+    const { controlService } = await openUsed()
+    t.equal(await controlService.requests.clear(), undefined)
+    t.equal(await controlService.requests.count(), 0)
   })
 
   t.test('a filter that is none is refused', async (t) => {
-    const { levers } = await open()
-    await t.rejects(levers.requests.list({ limit: 0 }), { status: 400, code: 'invalid_request', message: /limit/ })
-    await t.rejects(levers.requests.count({ status: 99 }), { status: 400, code: 'invalid_request', message: /status/ })
+    const { controlService } = await open()
+    await t.rejects(controlService.requests.list({ limit: 0 }), {
+      status: 400,
+      code: 'invalid_request',
+      message: /limit/,
+    })
+    await t.rejects(controlService.requests.count({ status: 99 }), {
+      status: 400,
+      code: 'invalid_request',
+      message: /status/,
+    })
   })
 }
 
 async function testStream(t: Test, open: () => Promise<Owned>): Promise<void> {
-  t.test('it has every request from now on, as the journal will have it', async (t) => {
-    const { emulator, account, levers } = await open()
+  t.test('it has every request from now on, as the request log will have it', async (t) => {
+    const { emulator, account, controlService } = await open()
     await call(emulator, account.token, 'GET', '/api/v2/tokens')
-    const stream = await levers.requests.stream()
+    const stream = await controlService.requests.stream()
     for (const path of ['/api/v2/account', '/api/v2/roles', '/api/v2/members']) {
       await call(emulator, account.token, 'GET', path)
     }
@@ -355,13 +367,13 @@ async function testStream(t: Test, open: () => Promise<Owned>): Promise<void> {
       seen.unshift(entry)
       if (seen.length === 3) break
     }
-    t.same(seen, await levers.requests.list({ limit: 3 }))
+    t.same(seen, await controlService.requests.list({ limit: 3 }))
     t.match(seen, [{ operationId: 'getMembers' }, { operationId: 'getCustomRoles' }, { operationId: 'getAccount' }])
   })
 
   t.test('it can be left while nothing happens', async (t) => {
-    const { levers } = await open()
-    const stream = await levers.requests.stream()
+    const { controlService } = await open()
+    const stream = await controlService.requests.stream()
     const next = stream.next()
     t.same(await stream.return?.(), { done: true, value: undefined })
     t.same(await next, { done: true, value: undefined })
@@ -371,126 +383,130 @@ async function testStream(t: Test, open: () => Promise<Owned>): Promise<void> {
 
 async function testRateLimit(t: Test, open: () => Promise<Owned>): Promise<void> {
   t.test('limits that are set are in force until they are cleared', async (t) => {
-    const { emulator, account, levers } = await open()
-    t.same(await levers.rateLimit.get(), {})
-    t.same(await levers.rateLimit.set({ route: 1 }), { route: 1 })
-    t.same(await levers.rateLimit.get(), { route: 1 })
+    const { emulator, account, controlService } = await open()
+    t.same(await controlService.rateLimit.get(), {})
+    t.same(await controlService.rateLimit.set({ route: 1 }), { route: 1 })
+    t.same(await controlService.rateLimit.get(), { route: 1 })
 
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), { status: 200 })
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), {
       status: 429,
       body: { code: 'rate_limited' },
     })
-    t.equal(await levers.rateLimit.clear(), undefined)
+    t.equal(await controlService.rateLimit.clear(), undefined)
     t.match(await call(emulator, account.token, 'GET', '/api/v2/tokens'), { status: 200 })
-    t.same(await levers.rateLimit.get(), {})
+    t.same(await controlService.rateLimit.get(), {})
   })
 
   t.test('what is no limit is refused', async (t) => {
-    const { levers } = await open()
-    await t.rejects(levers.rateLimit.set({ token: 0 }), { status: 400, code: 'invalid_request', message: /token/ })
+    const { controlService } = await open()
+    await t.rejects(controlService.rateLimit.set({ token: 0 }), {
+      status: 400,
+      code: 'invalid_request',
+      message: /token/,
+    })
   })
 }
 
 async function testEvents(t: Test, open: () => Promise<Owned>): Promise<void> {
   t.test('changes are listed, newest first', async (t) => {
-    const { emulator, account, levers } = await open()
+    const { emulator, account, controlService } = await open()
     const { body: token } = await call(emulator, account.token, 'POST', '/api/v2/tokens', { role: 'reader' })
     await call(emulator, account.token, 'DELETE', `/api/v2/tokens/${token._id}`)
 
-    const events = await levers.events()
+    const events = await controlService.events()
     t.equal(events.length, 2)
     t.match(events, [
       { accountId: account.id, accesses: [{ action: 'deleteAccessToken' }], after: null },
       { accountId: account.id, accesses: [{ action: 'createAccessToken' }], before: null },
     ])
-    t.match(await levers.events(1), [events[0]])
-    await t.rejects(levers.events(0), { status: 400, code: 'invalid_request', message: /limit/ })
+    t.match(await controlService.events(1), [events[0]])
+    await t.rejects(controlService.events(0), { status: 400, code: 'invalid_request', message: /limit/ })
   })
 }
 
 async function testState(t: Test, open: () => Promise<Owned>): Promise<void> {
   t.test('reset puts everything back', async (t) => {
-    const { emulator, levers } = await open()
+    const { emulator, controlService } = await open()
     // The server forgets accounts that were made since it was seeded, so this is about what an account and a server share.
-    const before = levers === emulator ? undefined : await levers.getState()
-    await levers.clock.set(NOW)
-    await levers.faults.add({ respond: { status: 503 } })
-    await levers.rateLimit.set({ global: 1 })
-    await levers.snapshot('later')
+    const before = controlService === emulator ? undefined : await controlService.getState()
+    await controlService.clock.set(NOW)
+    await controlService.faults.add({ respond: { status: 503 } })
+    await controlService.rateLimit.set({ global: 1 })
+    await controlService.snapshot('later')
 
-    t.equal(await levers.reset(), undefined)
-    if (before) t.same(await levers.getState(), before)
-    t.same(await levers.faults.list(), [])
-    t.same(await levers.rateLimit.get(), {})
-    t.same(await levers.snapshots(), [])
-    t.equal(await levers.requests.count(), 0)
+    t.equal(await controlService.reset(), undefined)
+    if (before) t.same(await controlService.getState(), before)
+    t.same(await controlService.faults.list(), [])
+    t.same(await controlService.rateLimit.get(), {})
+    t.same(await controlService.snapshots(), [])
+    t.equal(await controlService.requests.count(), 0)
   })
 
   t.test('what was exported can be put back, and the keys still work', async (t) => {
-    const { emulator, account, levers } = await open()
+    const { emulator, account, controlService } = await open()
     const { body: token } = await call(emulator, account.token, 'POST', '/api/v2/tokens', { role: 'reader' })
     const expiry = NOW + HOUR
-    await levers.clock.set(NOW)
+    await controlService.clock.set(NOW)
     const { body: rotated } = await call(
       emulator,
       account.token,
       'POST',
       `/api/v2/tokens/${token._id}/reset?expiry=${expiry}`,
     )
-    await levers.faults.add({ match: { method: 'DELETE' }, respond: { status: 503 } })
-    await levers.rateLimit.set({ global: 100 })
-    const state = await levers.getState()
+    await controlService.faults.add({ match: { method: 'DELETE' }, respond: { status: 503 } })
+    await controlService.rateLimit.set({ global: 100 })
+    const state = await controlService.getState()
     t.notMatch(JSON.stringify(state), /api-[0-9a-f]{8}-/)
 
     await call(emulator, account.token, 'PATCH', `/api/v2/tokens/${token._id}`, [
       { op: 'replace', path: '/name', value: 'changed' },
     ])
-    await levers.clock.advance('1d')
-    await levers.faults.clear()
-    t.same(await levers.setState(state), state)
-    t.same(await levers.getState(), state)
+    await controlService.clock.advance('1d')
+    await controlService.faults.clear()
+    t.same(await controlService.setState(state), state)
+    t.same(await controlService.getState(), state)
     for (const key of [account.token, token.token, rotated.token]) {
       t.match(await call(emulator, key, 'GET', '/api/v2/caller-identity'), { status: 200 })
     }
-    await levers.clock.set(expiry)
+    await controlService.clock.set(expiry)
     t.match(await call(emulator, token.token, 'GET', '/api/v2/tokens'), { status: 401 })
     t.match(await call(emulator, rotated.token, 'GET', '/api/v2/tokens'), { status: 200 })
   })
 
   t.test('a document with a mistake changes nothing', async (t) => {
-    const { levers } = await open()
-    const before = await levers.getState()
-    await t.rejects(levers.setState({ faults: 1 }), { status: 400, code: 'invalid_request' })
-    t.same(await levers.getState(), before)
+    const { controlService } = await open()
+    const before = await controlService.getState()
+    await t.rejects(controlService.setState({ faults: 1 }), { status: 400, code: 'invalid_request' })
+    t.same(await controlService.getState(), before)
   })
 
   t.test('a snapshot keeps what was, under a name', async (t) => {
-    const { emulator, account, levers } = await open()
-    await levers.clock.set(NOW)
-    t.equal(await levers.snapshot('a/b c'), undefined)
-    t.same(await levers.snapshots(), [{ name: 'a/b c', createdAt: NOW }])
-    const before = await levers.getState()
+    const { emulator, account, controlService } = await open()
+    await controlService.clock.set(NOW)
+    t.equal(await controlService.snapshot('a/b c'), undefined)
+    t.same(await controlService.snapshots(), [{ name: 'a/b c', createdAt: NOW }])
+    const before = await controlService.getState()
     await call(emulator, account.token, 'POST', '/api/v2/tokens', { role: 'reader' })
-    await levers.clock.advance('1h')
+    await controlService.clock.advance('1h')
 
-    t.equal(await levers.restore('a/b c'), undefined)
-    t.same(await levers.getState(), before)
-    t.equal(await levers.deleteSnapshot('a/b c'), undefined)
-    t.same(await levers.snapshots(), [])
-    await t.rejects(levers.restore('a/b c'), { status: 404, code: 'not_found' })
-    await t.rejects(levers.deleteSnapshot('a/b c'), { status: 404, code: 'not_found' })
+    t.equal(await controlService.restore('a/b c'), undefined)
+    t.same(await controlService.getState(), before)
+    t.equal(await controlService.deleteSnapshot('a/b c'), undefined)
+    t.same(await controlService.snapshots(), [])
+    await t.rejects(controlService.restore('a/b c'), { status: 404, code: 'not_found' })
+    await t.rejects(controlService.deleteSnapshot('a/b c'), { status: 404, code: 'not_found' })
   })
 
-  t.test('the levers of an account leave other accounts alone', async (t) => {
-    const { emulator, levers, other } = await open()
-    if (levers === emulator) return
+  t.test('the controlService of an account leave other accounts alone', async (t) => {
+    const { emulator, controlService, other } = await open()
+    if (controlService === emulator) return
     const before = await other.getState()
-    await levers.clock.set(0)
-    await levers.faults.add({ respond: { status: 503 } })
-    await levers.rateLimit.set({ global: 1 })
-    await levers.snapshot('mine')
-    await levers.reset()
+    await controlService.clock.set(0)
+    await controlService.faults.add({ respond: { status: 503 } })
+    await controlService.rateLimit.set({ global: 1 })
+    await controlService.snapshot('mine')
+    await controlService.reset()
 
     t.same(await other.getState(), before)
     t.same(await other.snapshots(), [])
