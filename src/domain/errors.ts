@@ -1,6 +1,6 @@
-import type { Statement } from './policy.js'
+import type { Reason } from './decision.js'
 
-/** The closed list of what can go wrong. `http/error-handler.ts` maps each to a status, nothing else does. */
+/** The closed list of what can go wrong. `http/errors.ts` maps each to a status, nothing else does. */
 export type ErrorCode =
   | 'invalid_request'
   | 'unauthorized'
@@ -15,9 +15,6 @@ export type ErrorCode =
   | 'patch_failed'
   | 'rate_limited'
   | 'unavailable'
-
-/** Why access was denied: the statement that decided, or only `{effect: 'deny'}` when nothing matched. */
-export type Reason = Statement & { readonly role_name?: string }
 
 export interface Access {
   readonly action: string

@@ -12,6 +12,7 @@ import type { CompleteAccount, ControlsDocument, MemberDocument, RoleDocument } 
 import { type Find, memberFinder, roleFinder } from './references.js'
 import type { ResolvedKey } from './resolve-keys.js'
 import { resolveToken } from './resolve-token.js'
+import type { Scope } from './scope.js'
 import { resolveStatements } from './statements.js'
 
 /** The rows of an account document: everything in it is generated, found and checked. */
@@ -22,14 +23,6 @@ export interface ResolvedAccount {
   readonly roles: readonly CustomRole[]
   readonly tokens: readonly AccessToken[]
   readonly keys: readonly ResolvedKey[]
-}
-
-export interface Scope {
-  readonly accountId: string
-  readonly ids: Ids
-  /** Epoch milliseconds, the default of creation dates. */
-  readonly now: number
-  readonly problems: Problems
 }
 
 /** The path at which each unique id or key first appears. */

@@ -6,8 +6,8 @@ import type { CustomRole } from '../domain/roles.js'
 import type { Problems } from '../schemas/problems.js'
 import type { TokenDocument } from './document.js'
 import type { Find } from './references.js'
-import type { Scope } from './resolve-account.js'
 import { type ResolvedKey, resolveKeys } from './resolve-keys.js'
+import type { Scope } from './scope.js'
 import { resolveStatements } from './statements.js'
 
 /** Who and what a token can refer to. */

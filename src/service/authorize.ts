@@ -1,4 +1,5 @@
-import { forbidden, type Reason } from '../domain/errors.js'
+import type { Reason } from '../domain/decision.js'
+import { forbidden } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import { evaluate, type Permissions } from '../domain/policy.js'
 import { type Caller, permissionsOf } from '../domain/principal.js'

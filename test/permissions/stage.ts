@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
+import type { Statement } from '../../src/domain/decision.js'
 import type { Access } from '../../src/domain/errors.js'
-import type { Statement } from '../../src/domain/policy.js'
 import type { MemberRole } from '../../src/domain/roles.js'
 import type { MemberPatch } from '../../src/index.js'
 import type { Body } from '../support/body.js'

@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { Emulator } from '../../src/emulator.js'
 import { parseBodies } from '../../src/http/body.js'
-import { type ControlPlane, controlPlane } from '../../src/http/control/context.js'
+import { type ControlApiOptions, controlApi } from '../../src/http/control/context.js'
 import { handleErrors } from '../../src/http/errors.js'
 import { compilersFactory } from '../../src/http/operations.js'
 
@@ -10,14 +10,14 @@ import { compilersFactory } from '../../src/http/operations.js'
 export async function controlPlaneOf(
   t: Test,
   { controlService }: Emulator,
-  options: Partial<ControlPlane>,
+  options: Partial<ControlApiOptions>,
 ): Promise<FastifyInstance> {
   const app = fastify({ forceCloseConnections: true, schemaController: { compilersFactory } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
   parseBodies(app)
   handleErrors(app)
-  app.register(controlPlane, {
+  app.register(controlApi, {
     controlService,
     closing: new AbortController().signal,
     ...options,

@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import type { EmulatorOptions } from '../../src/emulator.js'
-import { type Answer, type CallOptions, type Emulation, emulate } from './emulate.js'
+import type { Answer } from './answer.js'
+import { type CallOptions, type Emulation, emulate } from './emulate.js'
 
 /** An emulator, and a form of the control plane to pull its control API with. */
 export interface Owned extends Emulation {

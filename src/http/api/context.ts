@@ -24,7 +24,7 @@ import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
 import { tokenHandlers } from './routes/tokens.js'
 
-export interface EmulatedApi extends FaultOptions {
+export interface EmulatedApiOptions extends FaultOptions {
   readonly authentication: Authentication
   readonly accounts: AccountService
   readonly members: MemberService
@@ -41,7 +41,7 @@ const registration: Registration = {
 }
 
 /** The context of `/api/v2`: everything in it is LaunchDarkly's. */
-export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
+export async function emulatedApi(app: FastifyInstance, services: EmulatedApiOptions): Promise<void> {
   const { authentication } = services
   app.register(cors)
   app.register(identify, { authentication })

@@ -20,7 +20,7 @@ import { requestHandlers } from './routes/requests.js'
 import { snapshotHandlers, stateHandlers } from './routes/state.js'
 import { type StreamOptions, streamRequests } from './routes/stream.js'
 
-export interface ControlPlane extends GuardOptions, StreamOptions {
+export interface ControlApiOptions extends GuardOptions, StreamOptions {
   readonly controlService: ControlService
 }
 
@@ -37,7 +37,7 @@ const streams = all.filter(({ id }) => id === 'streamRequests' || id === 'stream
 const registration = { contract: control, callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 
 /** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is logged, faulted or limited. */
-export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
+export async function controlApi(app: FastifyInstance, options: ControlApiOptions): Promise<void> {
   const { controlService, closing } = options
   handleErrors(app, { explains: true })
   app.register(guardHosts, options)

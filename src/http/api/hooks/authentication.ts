@@ -2,13 +2,16 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { Refusal } from '../../../domain/errors.js'
 import type { Authentication, Identity } from '../../../service/authenticate.js'
+import { READ_METHODS } from '../../contract.js'
 import { parseApiVersion } from '../api-version.js'
 
-/** Refuses requests without a living key, before their bodies are read. */
+/** Refuses requests without a key that works, before their bodies are read. */
 export const authenticate = fp<{ authentication: Authentication }>(
   async (app, { authentication }) => {
+    app.decorateRequest('caller')
+    app.decorateRequest('apiVersion')
     app.addHook('onRequest', (request, _, done) => {
-      // A fault may have held the request up, and the key may have died meanwhile.
+      // A fault may have delayed the request, and the key may have been revoked meanwhile.
       if (request.fault !== null || request.identity === null) identifyAgain(request)
       const refusal = refusalOf(request)
       if (refusal) return done(refusal)
@@ -17,10 +20,9 @@ export const authenticate = fp<{ authentication: Authentication }>(
       done()
     })
 
-    // A body takes its time to arrive, and the key may have died meanwhile.
-    app.addHook('onRoute', (route) => {
-      if (route.method.includes('GET')) return
-      route.preHandler = (request, _, done) => done(refusalOf(identifyAgain(request)))
+    // Requests with a body are checked again once the body is there: the key may have been revoked meanwhile.
+    app.addHook('preHandler', (request, _, done) => {
+      done(READ_METHODS.includes(request.method) ? undefined : refusalOf(identifyAgain(request)))
     })
 
     function identifyAgain(request: FastifyRequest): FastifyRequest {
@@ -28,7 +30,7 @@ export const authenticate = fp<{ authentication: Authentication }>(
       return request
     }
 
-    /** Sets the caller, unless there is a reason not to. Handed on rather than thrown, which would take longer. */
+    /** Sets the caller of the request. @returns why there is none, if so */
     function refusalOf(request: FastifyRequest): Refusal | undefined {
       const identity = request.identity as Identity
       // Seen from the real API: without a key this one operation words its refusal in another way.
