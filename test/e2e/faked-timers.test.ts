@@ -8,7 +8,7 @@ import { builtCommand, ROOT } from '../support/built.js'
 t.setTimeout(180_000)
 
 const run = promisify(execFile)
-const PACKAGES = ['@jest', '@sinonjs', 'jest', 'vitest']
+const PACKAGES = ['@sinonjs', 'jest', 'vitest']
 
 interface Runner {
   /** The fixture to run. */
