@@ -45,6 +45,7 @@ export function createConnections(app: FastifyInstance, addresses = LOOPBACK): C
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     if (!isSocket(socket)) return
     responses.set(response, peerOf(socket))
+    if (state !== 'open') refuseReuse(response)
     response.once('close', () => {
       responses.delete(response)
       if (state !== 'open' && !waits(socket)) socket.destroySoon()
