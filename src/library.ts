@@ -25,12 +25,12 @@ export interface Emulator extends Client, AsyncDisposable {
 }
 
 /**
- * Of the event loop, after closing: until a client in this process has seen its idle connections end. Else it would send
- * its next request on one of them, should the next emulator have the same port.
+ * Number of event-loop turns that `close` waits, so that clients in this process see their idle connections end. Otherwise
+ * a client could send its next request on one of them, if the next emulator has the same port.
  */
 const TURNS = 3
 
-/** What an emulator is made with, and where it listens. */
+/** The options of an emulator and of its address. */
 export interface StartOptions extends EmulatorOptions, ListenOptions {}
 
 /**
@@ -82,7 +82,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
     get token() {
       if (token === null)
-        throw new Error('the database held its accounts already: give the key as adminToken to know it')
+        throw new Error(
+          'The database already contains accounts and keeps only hashes of their keys. Pass one of them as adminToken.',
+        )
       return token
     },
     fetch,

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.js'
 
 export type MemberService = ReturnType<typeof createMemberService>
 
-/** Members, to look at: any caller may. Tests change them through the control plane. */
+/** Members, to look at: any caller may. Tests change them through the control API. */
 export function createMemberService(store: Store) {
   return {
     /** In the order of creation. */
