@@ -10,6 +10,10 @@ process.on('SIGUSR2', () => {
   for (let i = 0; i < 3; i++) gc()
   const { heapUsed, external, rss } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
-  const handles = process.getActiveResourcesInfo().sort()
+  // An immediate belongs to a request in progress and is gone in the next turn.
+  const handles = process
+    .getActiveResourcesInfo()
+    .filter((name) => name !== 'Immediate')
+    .sort()
   writeSync(2, `${JSON.stringify({ heap: heapUsed, external, rss, cpu: user + system, handles })}\n`)
 })
