@@ -924,9 +924,6 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "415": {
             "$ref": "#/components/responses/UnsupportedMediaType"
           },
-          "422": {
-            "$ref": "#/components/responses/PatchFailed"
-          },
           "429": {
             "$ref": "#/components/responses/RateLimited"
           }

@@ -2088,7 +2088,6 @@ export interface operations {
             readonly 409: components["responses"]["StatusConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["PatchFailed"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

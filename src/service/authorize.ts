@@ -15,6 +15,8 @@ export function createAuthorizer(store: Store) {
 
   return {
     permissions,
+    allows: (caller: Caller, action: string, resource: string): boolean =>
+      evaluate(permissions(caller), action, resource).allowed,
     /** @throws forbidden, with the action, the resource and the statement that decided */
     authorize: (caller: Caller, action: string, resource: string): void => {
       const decision = evaluate(permissions(caller), action, resource)
