@@ -234,10 +234,11 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many tokens to answer at most, 25 if not given. More than 1000 counts as 1000.",
+            "description": "The maximum number of tokens, 25 by default. A limit above 1000 is served as 1000.",
             "schema": {
               "type": "integer",
               "format": "int64",
+              "minimum": 0,
               "example": 25
             }
           },
@@ -530,10 +531,11 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           {
             "name": "expiry",
             "in": "query",
-            "description": "When the old key stops working, in milliseconds since 1970. In the past or not given means now.",
+            "description": "The time at which the old key stops working, in milliseconds since 1970. By default, and for a past time, it stops at once.",
             "schema": {
               "type": "integer",
               "format": "int64",
+              "maximum": 8640000000000000,
               "example": 1767225600000
             }
           }
@@ -590,7 +592,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getMembers",
         "summary": "List members",
-        "description": "The members of the account.",
+        "description": "The members of the account, in the order of creation.",
         "tags": [
           "Account members"
         ],
@@ -600,6 +602,24 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "name": "filter",
+            "in": "query",
+            "description": "Pairs `field:value`, joined by commas. A member must match all of them. `query` matches a part of the e-mail address or the name; `role`, `id` and `email` match one of several values, joined by `|`. Any other field is a 400.",
+            "schema": {
+              "type": "string",
+              "example": "email:mira@example.com"
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`displayName` or `lastSeen`, or several joined by commas. A dash before a name reverses the order",
+            "schema": {
+              "type": "string",
+              "example": "displayName"
+            }
           }
         ],
         "responses": {
@@ -1006,20 +1026,22 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "How many items to answer at most, 20 if not given",
+        "description": "The maximum number of items, 20 by default. A limit above 1000 is served as 1000.",
         "schema": {
           "type": "integer",
           "format": "int64",
+          "minimum": 0,
           "example": 20
         }
       },
       "Offset": {
         "name": "offset",
         "in": "query",
-        "description": "How many items to skip",
+        "description": "The number of items to skip",
         "schema": {
           "type": "integer",
           "format": "int64",
+          "minimum": 0,
           "example": 50
         }
       }
@@ -1433,6 +1455,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "resources": {
             "type": "array",
+            "nullable": true,
             "description": "Where it applies",
             "items": {
               "type": "string"
@@ -1443,6 +1466,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "notResources": {
             "type": "array",
+            "nullable": true,
             "description": "Where it does not apply, instead of `resources`",
             "items": {
               "type": "string"
@@ -1453,6 +1477,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "actions": {
             "type": "array",
+            "nullable": true,
             "description": "What it is about",
             "items": {
               "$ref": "#/components/schemas/ActionSpecifier"
@@ -1464,6 +1489,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "notActions": {
             "type": "array",
+            "nullable": true,
             "description": "What it is not about, instead of `actions`",
             "items": {
               "$ref": "#/components/schemas/ActionSpecifier"
@@ -1494,26 +1520,31 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "name": {
             "type": "string",
+            "nullable": true,
             "description": "What people call it",
             "example": "nightly build"
           },
           "description": {
             "type": "string",
+            "nullable": true,
             "description": "What it is for",
             "example": "Reads flags for the nightly build"
           },
           "role": {
             "type": "string",
+            "nullable": true,
             "enum": [
               "reader",
               "writer",
-              "admin"
+              "admin",
+              null
             ],
             "description": "A built-in role",
             "example": "reader"
           },
           "customRoleIds": {
             "type": "array",
+            "nullable": true,
             "description": "Keys or ids of custom roles",
             "items": {
               "type": "string"
@@ -1524,6 +1555,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "inlineRole": {
             "type": "array",
+            "nullable": true,
             "description": "A policy of its own",
             "items": {
               "$ref": "#/components/schemas/StatementPost"
@@ -1542,11 +1574,13 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "serviceToken": {
             "type": "boolean",
+            "nullable": true,
             "description": "Whether it shall belong to no member, false if not given",
             "example": true
           },
           "defaultApiVersion": {
             "type": "integer",
+            "nullable": true,
             "description": "The version for requests without an `LD-API-Version` header, the latest if not given",
             "example": 20240415
           }
@@ -1558,8 +1592,10 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "expiry": {
             "type": "integer",
+            "nullable": true,
             "format": "int64",
-            "description": "When the old key stops working, in milliseconds since 1970",
+            "maximum": 8640000000000000,
+            "description": "The time at which the old key stops working, in milliseconds since 1970",
             "example": 1767225600000
           }
         }
@@ -1603,6 +1639,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "from": {
             "type": "string",
+            "nullable": true,
             "description": "A JSON Pointer to the source of move and copy",
             "example": "/description"
           },
@@ -1635,6 +1672,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "comment": {
             "type": "string",
+            "nullable": true,
             "description": "The reason",
             "example": "It runs on Sundays now"
           }
@@ -1652,6 +1690,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "comment": {
             "type": "string",
+            "nullable": true,
             "description": "The reason",
             "example": "Read only from now on"
           }
@@ -2064,6 +2103,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "description": {
             "type": "string",
+            "nullable": true,
             "description": "What it is for",
             "example": "Looks after service tokens"
           },
@@ -2087,11 +2127,13 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "basePermissions": {
             "type": "string",
+            "nullable": true,
             "description": "reader or no_access",
             "example": "no_access"
           },
           "resourceCategory": {
             "type": "string",
+            "nullable": true,
             "description": "organization, project or any",
             "example": "any"
           }

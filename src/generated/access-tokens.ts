@@ -182,7 +182,7 @@ export interface paths {
         };
         /**
          * List members
-         * @description The members of the account.
+         * @description The members of the account, in the order of creation.
          */
         readonly get: operations["getMembers"];
         readonly put?: never;
@@ -508,14 +508,14 @@ export interface components {
              *       "member/*:token/*"
              *     ]
              */
-            readonly resources?: readonly string[];
+            readonly resources?: readonly string[] | null;
             /**
              * @description Where it does not apply, instead of `resources`
              * @example [
              *       "service-token/671f0c2ab7e4d20f6a1c9e31"
              *     ]
              */
-            readonly notResources?: readonly string[];
+            readonly notResources?: readonly string[] | null;
             /**
              * @description What it is about
              * @example [
@@ -523,14 +523,14 @@ export interface components {
              *       "updateAccessToken*"
              *     ]
              */
-            readonly actions?: readonly components["schemas"]["ActionSpecifier"][];
+            readonly actions?: readonly components["schemas"]["ActionSpecifier"][] | null;
             /**
              * @description What it is not about, instead of `actions`
              * @example [
              *       "deleteAccessToken"
              *     ]
              */
-            readonly notActions?: readonly components["schemas"]["ActionSpecifier"][];
+            readonly notActions?: readonly components["schemas"]["ActionSpecifier"][] | null;
             /**
              * @description What it does
              * @example allow
@@ -549,25 +549,25 @@ export interface components {
              * @description What people call it
              * @example nightly build
              */
-            readonly name?: string;
+            readonly name?: string | null;
             /**
              * @description What it is for
              * @example Reads flags for the nightly build
              */
-            readonly description?: string;
+            readonly description?: string | null;
             /**
              * @description A built-in role
              * @example reader
-             * @enum {string}
+             * @enum {string|null}
              */
-            readonly role?: "reader" | "writer" | "admin";
+            readonly role?: "reader" | "writer" | "admin" | null;
             /**
              * @description Keys or ids of custom roles
              * @example [
              *       "token-keepers"
              *     ]
              */
-            readonly customRoleIds?: readonly string[];
+            readonly customRoleIds?: readonly string[] | null;
             /**
              * @description A policy of its own
              * @example [
@@ -582,26 +582,26 @@ export interface components {
              *       }
              *     ]
              */
-            readonly inlineRole?: readonly components["schemas"]["StatementPost"][];
+            readonly inlineRole?: readonly components["schemas"]["StatementPost"][] | null;
             /**
              * @description Whether it shall belong to no member, false if not given
              * @example true
              */
-            readonly serviceToken?: boolean;
+            readonly serviceToken?: boolean | null;
             /**
              * @description The version for requests without an `LD-API-Version` header, the latest if not given
              * @example 20240415
              */
-            readonly defaultApiVersion?: number;
+            readonly defaultApiVersion?: number | null;
         };
         /** @description The same as the query parameter, which goes first */
         readonly TokenResetPost: {
             /**
              * Format: int64
-             * @description When the old key stops working, in milliseconds since 1970
+             * @description The time at which the old key stops working, in milliseconds since 1970
              * @example 1767225600000
              */
-            readonly expiry?: number;
+            readonly expiry?: number | null;
         };
         /**
          * @description Changes after RFC 6902, applied together or not at all
@@ -635,7 +635,7 @@ export interface components {
              * @description A JSON Pointer to the source of move and copy
              * @example /description
              */
-            readonly from?: string;
+            readonly from?: string | null;
             /**
              * @description What to add, to put there or to compare with
              * @example weekly build
@@ -659,7 +659,7 @@ export interface components {
              * @description The reason
              * @example It runs on Sundays now
              */
-            readonly comment?: string;
+            readonly comment?: string | null;
         };
         /** @description A merge patch with the reason for it */
         readonly MergeWithComment: {
@@ -668,7 +668,7 @@ export interface components {
              * @description The reason
              * @example Read only from now on
              */
-            readonly comment?: string;
+            readonly comment?: string | null;
         };
         /** @description The fields of a custom role to set, after RFC 7396. Null takes one away */
         readonly CustomRoleMerge: {
@@ -969,7 +969,7 @@ export interface components {
              * @description What it is for
              * @example Looks after service tokens
              */
-            readonly description?: string;
+            readonly description?: string | null;
             /**
              * @description Its rules
              * @example [
@@ -989,12 +989,12 @@ export interface components {
              * @description reader or no_access
              * @example no_access
              */
-            readonly basePermissions?: string;
+            readonly basePermissions?: string | null;
             /**
              * @description organization, project or any
              * @example any
              */
-            readonly resourceCategory?: string;
+            readonly resourceCategory?: string | null;
         };
         /** @description Where the collections are */
         readonly RootResponse: {
@@ -1487,9 +1487,9 @@ export interface components {
         readonly TokenId: string;
         /** @description The role's key or its `_id` */
         readonly CustomRoleKey: string;
-        /** @description How many items to answer at most, 20 if not given */
+        /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
         readonly Limit: number;
-        /** @description How many items to skip */
+        /** @description The number of items to skip */
         readonly Offset: number;
     };
     requestBodies: never;
@@ -1632,9 +1632,9 @@ export interface operations {
             readonly query?: {
                 /** @description With `true`, a caller with the admin role sees the personal tokens of all members. Ignored for others. */
                 readonly showAll?: boolean;
-                /** @description How many tokens to answer at most, 25 if not given. More than 1000 counts as 1000. */
+                /** @description The maximum number of tokens, 25 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: number;
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;
@@ -1817,7 +1817,7 @@ export interface operations {
     readonly resetToken: {
         readonly parameters: {
             readonly query?: {
-                /** @description When the old key stops working, in milliseconds since 1970. In the past or not given means now. */
+                /** @description The time at which the old key stops working, in milliseconds since 1970. By default, and for a past time, it stops at once. */
                 readonly expiry?: number;
             };
             readonly header?: never;
@@ -1855,10 +1855,14 @@ export interface operations {
     readonly getMembers: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, 20 if not given */
+                /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
+                /** @description Pairs `field:value`, joined by commas. A member must match all of them. `query` matches a part of the e-mail address or the name; `role`, `id` and `email` match one of several values, joined by `|`. Any other field is a 400. */
+                readonly filter?: string;
+                /** @description `displayName` or `lastSeen`, or several joined by commas. A dash before a name reverses the order */
+                readonly sort?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -1915,9 +1919,9 @@ export interface operations {
     readonly getCustomRoles: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, 20 if not given */
+                /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;

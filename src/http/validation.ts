@@ -51,6 +51,8 @@ export function validatorOf(document: ApiDocument, schema: object): ValidateFunc
 
 interface TextSchema {
   readonly type?: string
+  readonly minimum?: number
+  readonly maximum?: number
 }
 
 function queryCheck({ properties }: { properties: Readonly<Record<string, TextSchema>> }): Check {
@@ -58,17 +60,24 @@ function queryCheck({ properties }: { properties: Readonly<Record<string, TextSc
   return (value) => {
     const query = value as Record<string, unknown>
     const parsed: Record<string, unknown> = {}
-    for (const [name, { type }] of fields) {
+    for (const [name, schema] of fields) {
       const text = query[name]
-      if (text === undefined) continue
+      // httpx writes a parameter whose value is None as "limit=".
+      if (text === undefined || text === '') continue
       if (typeof text !== 'string') return { error: invalidRequest(`${name} must be given once`) }
-      const result = type === 'integer' ? parseInteger(text) : type === 'boolean' ? parseBoolean(text) : text
-      if (result === undefined)
-        return { error: invalidRequest(`${name} must be ${expected(type)}, got ${quote(text)}`) }
+      const result = parseText(text, schema)
+      if (result === undefined) {
+        return { error: invalidRequest(`${name} must be ${expected(schema)}, got ${quote(text)}`) }
+      }
       parsed[name] = result
     }
     return { value: parsed }
   }
+}
+
+function parseText(text: string, schema: TextSchema): unknown {
+  if (schema.type === 'integer') return parseInteger(text, schema)
+  return schema.type === 'boolean' ? BOOLEANS.get(text) : text
 }
 
 /** Loaded for the first body that is checked: starting is quicker by that. */
@@ -77,17 +86,26 @@ function createAjv(options: AjvOptions): Ajv {
   return new ajv.Ajv(options)
 }
 
-/** Plain decimal digits only: `0x10`, `1e3` and blanks are no integers here. */
-function parseInteger(text: string): number | undefined {
-  return /^-?\d+$/.test(text) ? Number(text) : undefined
+/** Parses plain decimal digits. `0x10`, `1e3` and blanks are no integers here. */
+function parseInteger(text: string, { minimum = -Infinity, maximum = Infinity }: TextSchema): number | undefined {
+  if (!(minimum >= 0 ? /^\d+$/ : /^-?\d+$/).test(text)) return undefined
+  const value = Number(text)
+  return value >= minimum && value <= maximum ? value : undefined
 }
 
-function parseBoolean(text: string): boolean | undefined {
-  return text === 'true' ? true : text === 'false' ? false : undefined
-}
+/** The spellings of Go's ParseBool: Python's requests sends `True`. */
+const BOOLEANS = new Map([
+  ...['1', 't', 'T', 'TRUE', 'true', 'True'].map((text) => [text, true] as const),
+  ...['0', 'f', 'F', 'FALSE', 'false', 'False'].map((text) => [text, false] as const),
+])
 
-function expected(type: string | undefined): string {
-  return type === 'integer' ? 'an integer in decimal digits' : 'true or false'
+function expected({ type, minimum, maximum }: TextSchema): string {
+  if (type !== 'integer') return 'true or false'
+  const range = [
+    ...(minimum === undefined ? [] : [`of at least ${minimum}`]),
+    ...(maximum === undefined ? [] : [`of at most ${maximum}`]),
+  ]
+  return ['an integer in decimal digits', ...range].join(' ')
 }
 
 /** The first error that Ajv found, as a sentence that names the field. */
@@ -97,7 +115,7 @@ export function describe(errors: readonly ErrorObject[], whole: string): string 
   const field = fieldOf(error.instancePath) || whole
   switch (error.keyword) {
     case 'enum':
-      return `${field} must be one of ${error.params['allowedValues'].join(', ')}, got ${quote(error.data)}`
+      return `${field} must be one of ${choicesOf(error)}, got ${quote(error.data)}`
     case 'additionalProperties':
       return `${field} has an unknown field ${quote(error.params['additionalProperty'])}`
     case 'required':
@@ -107,6 +125,11 @@ export function describe(errors: readonly ErrorObject[], whole: string): string 
     default:
       return `${field} ${error.message}, got ${quote(error.data)}`
   }
+}
+
+/** The choices without null, which counts as absent. */
+function choicesOf({ params }: ErrorObject): string {
+  return params['allowedValues'].filter((value: unknown) => value !== null).join(', ')
 }
 
 /** `/inlineRole/0/effect` as `inlineRole[0].effect`. */

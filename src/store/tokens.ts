@@ -20,6 +20,11 @@ export function createTokens(
 ) {
   const byId = database.prepare<[string, string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? AND id = ?')
   const all = database.prepare<[string], TokenRow>('SELECT * FROM tokens WHERE account_id = ? ORDER BY seq')
+  const personal = database
+    .prepare<[string, string], string>(
+      "SELECT id FROM tokens WHERE account_id = ? AND iif(service_token, '', member_id) = ? ORDER BY seq",
+    )
+    .pluck()
   const remove = database.prepare<[string, string]>('DELETE FROM tokens WHERE account_id = ? AND id = ?')
   const insert = inserts.prepare(INSERT_TOKEN, rowOf)
   const update = database.prepare<ColumnValue[]>(`
@@ -58,6 +63,9 @@ export function createTokens(
     countService: lists.countService,
     /** Oldest first. */
     all: (accountId: string): readonly AccessToken[] => all.all(accountId).map(toToken),
+    /** Returns the personal tokens of a member, oldest first. */
+    personal: (accountId: string, memberId: string): readonly AccessToken[] =>
+      personal.all(accountId, memberId).map((id) => find(accountId, id) as AccessToken),
     /** Without its keys. */
     insert: (token: AccessToken): void => {
       freshKeys.settle()

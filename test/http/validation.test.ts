@@ -15,7 +15,7 @@ t.test('an error is a sentence that names the field', async (t) => {
   const cases: readonly [string, object, unknown, string][] = [
     ['a type', { type: 'object' }, [], 'the body must be an object, got []'],
     ['a type within', object({ a: { type: 'string' } }), { a: 1 }, 'a must be a string, got 1'],
-    ['a choice', { enum: ['a', 'b'] }, 'c', 'the body must be one of a, b, got "c"'],
+    ['a choice', { enum: ['a', 'b', null] }, 'c', 'the body must be one of a, b, got "c"'],
     ['something missing', { type: 'object', required: ['a'] }, {}, 'the body must have a'],
     [
       'something unknown',
@@ -65,14 +65,28 @@ t.test('a body is checked and never changed', async (t) => {
   t.strictSame(lenient(undefined), { value: null })
 })
 
-t.test('a query is parsed by what its parameters are, and keeps no other', async (t) => {
+t.test('a query is parsed by the schemas of its parameters, and keeps no other', async (t) => {
   const check = createValidatorCompiler(document)({
-    schema: { properties: { n: { type: 'integer' }, yes: { type: 'boolean' }, word: { type: 'string' } } },
+    schema: {
+      properties: {
+        n: { type: 'integer' },
+        m: { type: 'integer', minimum: 2, maximum: 9 },
+        yes: { type: 'boolean' },
+        word: { type: 'string' },
+      },
+    },
     httpPart: 'querystring',
   })
-  t.strictSame(check({ n: '-05', yes: 'false', word: '7', other: 'x' }), { value: { n: -5, yes: false, word: '7' } })
+  t.strictSame(check({ n: '-05', m: '09', yes: 'False', word: '7', other: 'x' }), {
+    value: { n: -5, m: 9, yes: false, word: '7' },
+  })
   t.strictSame(check({}), { value: {} })
+  t.strictSame(check({ n: '', m: '', yes: '', word: '' }), { value: {} })
   t.match(check({ n: '5 ' }), { error: { message: 'n must be an integer in decimal digits, got "5 "' } })
-  t.match(check({ yes: '' }), { error: { message: 'yes must be true or false, got ""' } })
+  for (const text of ['1', '10', '-5', '1e1']) {
+    const message = `m must be an integer in decimal digits of at least 2 of at most 9, got "${text}"`
+    t.match(check({ m: text }), { error: { message } })
+  }
+  t.match(check({ yes: 'yes' }), { error: { message: 'yes must be true or false, got "yes"' } })
   t.match(check({ word: ['a', 'b'] }), { error: { message: 'word must be given once' } })
 })
