@@ -4,7 +4,7 @@ import { controlDocument } from '../generated/control-document.js'
 import type { Levers } from '../levers/levers.js'
 import { type ApiDocument, isPublic, type Operation, operationsOf, registerOperations } from './contract.js'
 import { handleErrors } from './error-handler.js'
-import { handleUnknownRoutes } from './not-found.js'
+import { handleUnknownRoutes, noRoute } from './not-found.js'
 import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
 import { type SettledOptions, settled } from './plugins/settled.js'
 import { accountHandlers } from './routes/control/accounts.js'
@@ -73,7 +73,7 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
     guarded.register(guardToken, options)
     registerOperations(guarded, all.filter(isGuardedCall), handlers, registration)
     streamRequests(guarded, streams, levers, options)
-    handleUnknownRoutes(guarded, all)
+    handleUnknownRoutes(guarded, all, noRoute)
   })
 }
 

@@ -17,7 +17,7 @@ import {
   type Registration,
   registerOperations,
 } from './contract.js'
-import { handleUnknownRoutes } from './not-found.js'
+import { handleUnknownRoutes, notEmulated } from './not-found.js'
 import { authenticate } from './plugins/authentication.js'
 import { cors } from './plugins/cors.js'
 import { date } from './plugins/date.js'
@@ -87,6 +87,6 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
     guarded.register(rateLimit, services)
     const operations = all.filter((operation) => !isPublic(operation))
     registerOperations(guarded, operations, handlers, registration)
-    handleUnknownRoutes(guarded, all)
+    handleUnknownRoutes(guarded, all, notEmulated)
   })
 }

@@ -11,8 +11,8 @@ import { document, type TokenRows, type TokenView } from './token-rows.js'
 
 export interface NewToken {
   readonly [field: string]: unknown
-  readonly serviceToken?: boolean
-  readonly defaultApiVersion?: number
+  readonly serviceToken?: boolean | null
+  readonly defaultApiVersion?: number | null
 }
 
 /** Makes tokens. @throws invalid_request, forbidden */

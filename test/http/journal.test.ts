@@ -190,7 +190,11 @@ t.test('says what is not there, and what is only not seen', async (t) => {
     path: '/api/v2/nothing',
     query: 'a=b?c',
     status: 404,
-    refusal: { ...words, rule: 'there is no route GET /api/v2/nothing' },
+    refusal: {
+      code: 'not_found',
+      message: 'GET /api/v2/nothing is not emulated',
+      rule: 'GET /api/v2/nothing is not emulated',
+    },
   })
 })
 

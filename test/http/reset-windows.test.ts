@@ -218,15 +218,14 @@ t.test('expiry may be the last instant there is', async (t) => {
 })
 
 t.test('expiry is refused, and then nothing is reset, when it is', async (t) => {
-  const digits = (text: string) => `expiry must be an integer in decimal digits, got ${JSON.stringify(text)}`
-  const tooLate = 'expiry must be at most 8640000000000000'
+  const digits = (text: string) =>
+    `expiry must be an integer in decimal digits of at most 8640000000000000, got ${JSON.stringify(text)}`
   const queries: readonly [string, string, string][] = [
-    ['past the last instant', `?expiry=${END_OF_TIME + 1}`, tooLate],
-    ['10000000000000000000', '?expiry=10000000000000000000', tooLate],
-    ['longer than any number', `?expiry=${'9'.repeat(400)}`, tooLate],
+    ['past the last instant', `?expiry=${END_OF_TIME + 1}`, digits(String(END_OF_TIME + 1))],
+    ['10000000000000000000', '?expiry=10000000000000000000', digits('10000000000000000000')],
+    ['longer than any number', `?expiry=${'9'.repeat(400)}`, digits('9'.repeat(400)).replace(/9{337}"$/, '…')],
     ['1e19', '?expiry=1e19', digits('1e19')],
     ['1.5', '?expiry=1.5', digits('1.5')],
-    ['empty', '?expiry=', digits('')],
     ['blank', '?expiry=%20', digits(' ')],
     ['hexadecimal', '?expiry=0x10', digits('0x10')],
     ['a date', '?expiry=2027-01-01', digits('2027-01-01')],
@@ -243,8 +242,8 @@ t.test('expiry is refused, and then nothing is reset, when it is', async (t) => 
   }
 
   const bodies: readonly [string, string][] = [
-    [`{"expiry":${END_OF_TIME + 1}}`, tooLate],
-    ['{"expiry":1e19}', tooLate],
+    [`{"expiry":${END_OF_TIME + 1}}`, `expiry must be <= 8640000000000000, got ${END_OF_TIME + 1}`],
+    ['{"expiry":1e19}', 'expiry must be <= 8640000000000000, got 10000000000000000000'],
     ['{"expiry":1e400}', 'expiry must be an integer, got null'],
     ['{"expiry":1.5}', 'expiry must be an integer, got 1.5'],
     ['{"expiry":"2027-01-01"}', 'expiry must be an integer, got "2027-01-01"'],

@@ -212,10 +212,9 @@ t.test('gives an inline role', async (t) => {
       'inlineRole[0] must not mix kinds of resources: "proj", "proj:env"',
     ],
     [
-      { ...STATEMENT, resources: ['tokens'] },
-      'inlineRole[0]: "tokens" is not a resource specifier such as "service-token/*"',
+      { ...STATEMENT, resources: ['*'] },
+      'inlineRole[0]: "*" is not a resource specifier such as "service-token/*", of at most 1024 characters',
     ],
-    [{ ...STATEMENT, conditions: [] }, 'inlineRole[0] has an unknown field "conditions"'],
   ]
   for (const [statement, message] of wrong) {
     await t.test(`but not when ${message}`, async (t) => {
@@ -360,14 +359,11 @@ t.test('refuses a body of another shape', async (t) => {
     ['[]', 'the body must be an object, got []'],
     ['"reader"', 'the body must be an object, got "reader"'],
     ['5', 'the body must be an object, got 5'],
-    [{ role: null }, 'role must be a string, got null'],
     [{ role: ['reader'] }, 'role must be a string, got ["reader"]'],
     [{ role: 'reader', name: 1 }, 'name must be a string, got 1'],
-    [{ role: 'reader', name: null }, 'name must be a string, got null'],
     [{ role: 'reader', description: {} }, 'description must be a string, got {}'],
     [{ role: 'reader', serviceToken: 'true' }, 'serviceToken must be a boolean, got "true"'],
     [{ role: 'reader', serviceToken: 1 }, 'serviceToken must be a boolean, got 1'],
-    [{ role: 'reader', serviceToken: null }, 'serviceToken must be a boolean, got null'],
     [{ role: 'reader', defaultApiVersion: '20240415' }, 'defaultApiVersion must be an integer, got "20240415"'],
     [{ role: 'reader', defaultApiVersion: 20240415.5 }, 'defaultApiVersion must be an integer, got 20240415.5'],
     [{ customRoleIds: 'token-keepers' }, 'customRoleIds must be an array, got "token-keepers"'],

@@ -102,7 +102,6 @@ t.test('takes a JSON body or none', async (t) => {
     ['[]', 'the body must be an object, got []'],
     ['"now"', 'the body must be an object, got "now"'],
     ['5', 'the body must be an object, got 5'],
-    ['{"expiry":null}', 'expiry must be an integer, got null'],
     ['{"expiry":"1"}', 'expiry must be an integer, got "1"'],
     ['{"expiry":1.5}', 'expiry must be an integer, got 1.5'],
     ['{"expiry":true}', 'expiry must be an integer, got true'],
