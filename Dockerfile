@@ -29,6 +29,7 @@ COPY migrations migrations
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/bundle dist/bundle
 COPY --from=build /app/dist/inspector dist/inspector
+COPY --from=build /app/dist/docs dist/docs
 # A volume that is mounted here gets this owner.
 COPY --from=build --chown=1000:1000 /data /data
 ENV NODE_ENV=production \

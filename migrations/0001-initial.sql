@@ -1,6 +1,7 @@
--- Times are epoch milliseconds. Every row has its account; ids are unique within one, hashes of keys across all.
+-- Dates are epoch milliseconds. `seq` is the order of creation, also while the clock stands still. Ids are unique within
+-- an account, hashes of keys within the database.
 
--- What belongs to the database as a whole, such as the server's clock.
+-- JSON values that belong to the database as a whole, such as the clock of the server.
 CREATE TABLE settings (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -11,10 +12,18 @@ CREATE TABLE accounts (
   id                  TEXT NOT NULL UNIQUE,
   organization        TEXT NOT NULL,
   service_token_limit INTEGER,
-  -- Clock, faults and rate limits as they were set, in the form of a state document.
-  controls            TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(controls)),
-  -- What was in the account right after seeding, row by row; what a reset goes back to.
-  baseline            TEXT CHECK (json_valid(baseline))
+  -- The clock, faults and rate limits of the account, as in a state document.
+  controls            TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(controls))
+) STRICT;
+
+-- The snapshot that a reset restores. Without a foreign key: a reset of the server restores deleted accounts too.
+CREATE TABLE baselines (
+  seq        INTEGER PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  -- 1 if the account comes from the seed. An account that was created later under the same id has a row of its own.
+  seeded     INTEGER NOT NULL CHECK (seeded IN (0, 1)),
+  snapshot   TEXT NOT NULL CHECK (json_valid(snapshot)),
+  UNIQUE (account_id, seeded)
 ) STRICT;
 
 CREATE TABLE members (
@@ -27,7 +36,7 @@ CREATE TABLE members (
   role          TEXT NOT NULL CHECK (role IN ('reader', 'writer', 'admin', 'owner', 'no_access')),
   custom_roles  TEXT NOT NULL CHECK (json_valid(custom_roles)),
   creation_date INTEGER NOT NULL,
-  -- Kept for the tokens it created.
+  -- A removed member keeps its row, because its tokens refer to it.
   removed       INTEGER NOT NULL CHECK (removed IN (0, 1)),
   UNIQUE (account_id, id)
 ) STRICT;
@@ -47,62 +56,76 @@ CREATE TABLE roles (
 ) STRICT;
 
 CREATE TABLE tokens (
-  -- The order of creation, which is the order of lists: it holds under a frozen clock too.
   seq                 INTEGER PRIMARY KEY,
   account_id          TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   id                  TEXT NOT NULL,
   member_id           TEXT NOT NULL,
   name                TEXT NOT NULL,
   description         TEXT NOT NULL,
-  -- With IN and more than two texts, SQLite would build a table of them for each row.
-  role                TEXT CHECK (role = 'reader' OR role = 'writer' OR role = 'admin'),
-  custom_role_ids     TEXT NOT NULL CHECK (custom_role_ids = '[]' OR json_valid(custom_role_ids)),
-  inline_role         TEXT NOT NULL CHECK (inline_role = '[]' OR json_valid(inline_role)),
+  role                TEXT CHECK (role IN ('reader', 'writer', 'admin')),
+  custom_role_ids     TEXT NOT NULL CHECK (json_valid(custom_role_ids)),
+  inline_role         TEXT NOT NULL CHECK (json_valid(inline_role)),
   service_token       INTEGER NOT NULL CHECK (service_token IN (0, 1)),
   default_api_version INTEGER NOT NULL,
   creation_date       INTEGER NOT NULL,
   last_modified       INTEGER NOT NULL,
   last_used           INTEGER,
   last_four           TEXT NOT NULL,
-  -- The permissions of the creator of a service token at that time.
-  granted_within      TEXT NOT NULL CHECK (granted_within = '[]' OR json_valid(granted_within)),
-  -- Of its key, until that gets a row in "keys": those of the newest tokens do so later, many at once.
-  fresh_hash          BLOB CHECK (length(fresh_hash) = 32),
+  -- The permissions of the creator of a service token when it was created.
+  granted_within      TEXT NOT NULL CHECK (json_valid(granted_within)),
+  -- The member that sees a personal token, or '' for a service token, which every member sees.
+  visible_to          TEXT NOT NULL AS (iif(service_token, '', member_id)),
   UNIQUE (account_id, id),
   FOREIGN KEY (account_id, member_id) REFERENCES members (account_id, id)
 ) STRICT;
 
-CREATE INDEX tokens_of_account ON tokens (account_id, seq);
--- A caller sees all service tokens and its own personal ones: two ranges of this index, each in order.
-CREATE INDEX tokens_by_visibility ON tokens (account_id, iif(service_token, '', member_id), seq);
+CREATE INDEX tokens_by_account ON tokens (account_id, seq);
+CREATE INDEX tokens_by_visibility ON tokens (account_id, visible_to, seq);
 
--- The keys of tokens, as SHA-256 hashes. The current one has neither date.
+-- The triggers below keep these counts, because count(*) reads every token.
+CREATE TABLE token_counts (
+  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  visible_to TEXT NOT NULL,
+  count      INTEGER NOT NULL,
+  PRIMARY KEY (account_id, visible_to)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER count_inserted_token AFTER INSERT ON tokens
+BEGIN
+  INSERT INTO token_counts (account_id, visible_to, count)
+  VALUES (new.account_id, new.visible_to, 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER count_deleted_token AFTER DELETE ON tokens
+BEGIN
+  UPDATE token_counts
+  SET count = count - 1
+  WHERE account_id = old.account_id AND visible_to = old.visible_to;
+END;
+
+-- The keys of tokens, as SHA-256 hashes. The current key of a token has neither date.
 CREATE TABLE keys (
   seq        INTEGER PRIMARY KEY,
   hash       BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
-  -- No reference to the token: a dead key outlives it, so that a refusal can be explained.
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  -- Without a foreign key: a revoked key outlives its token, so that the request log can say why it is refused.
   token_id   TEXT NOT NULL,
   last_four  TEXT NOT NULL,
   expires_at INTEGER,
   revoked_at INTEGER
 ) STRICT;
 
-CREATE INDEX keys_of_token ON keys (account_id, token_id);
-CREATE INDEX dead_keys ON keys (account_id, seq) WHERE revoked_at IS NOT NULL;
+CREATE INDEX keys_by_token ON keys (account_id, token_id);
+CREATE INDEX revoked_keys ON keys (account_id, revoked_at, seq) WHERE revoked_at IS NOT NULL;
 
-CREATE VIEW all_keys AS
-  SELECT hash, account_id, token_id, last_four, expires_at, revoked_at, 0 AS is_fresh, seq FROM keys
-  UNION ALL
-  SELECT fresh_hash, account_id, id, last_four, NULL, NULL, 1, seq FROM tokens WHERE fresh_hash IS NOT NULL;
-
--- The audit trail as JSON documents without secrets: in each row an array of what one commit changed in an account.
+-- The audit trail, as JSON without secrets.
 CREATE TABLE events (
-  seq        INTEGER PRIMARY KEY,
-  account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
-  -- Which of the account's events the last one is.
-  number     INTEGER NOT NULL,
-  events     TEXT NOT NULL CHECK (json_valid(events))
+  seq         INTEGER PRIMARY KEY,
+  account_id  TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  -- The number of events that the account has had, and their bytes, up to and including this one.
+  number      INTEGER NOT NULL,
+  total_bytes INTEGER NOT NULL,
+  event       TEXT NOT NULL CHECK (json_valid(event)),
+  UNIQUE (account_id, number)
 ) STRICT;
-
-CREATE UNIQUE INDEX events_of_account ON events (account_id, number);

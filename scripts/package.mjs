@@ -15,7 +15,14 @@ const FIELDS = [
 ]
 const FILES = [
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'migrations', 'seed.schema.json'],
-  ...['openapi/access-tokens.yaml', 'openapi/control.yaml', 'dist/bundle', 'dist/inspector', ...declarations()],
+  ...[
+    'openapi/access-tokens.yaml',
+    'openapi/control.yaml',
+    'dist/bundle',
+    'dist/inspector',
+    'dist/docs',
+    ...declarations(),
+  ],
 ]
 
 rmSync(folder, { recursive: true, force: true })

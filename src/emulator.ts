@@ -20,7 +20,7 @@ import { createEventLog, type EventLog } from './service/events.js'
 import { createMemberService } from './service/members.js'
 import { createRoleService } from './service/roles.js'
 import { createTokenService } from './service/tokens.js'
-import { explain } from './store/database-error.js'
+import { explainSqlite } from './store/database-error.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 
@@ -75,7 +75,6 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     setMaxListeners(0, closing.signal)
     const app = buildApp({
       ...createServices(store, controls.clock, ids, events),
-      whenSettled: store.whenSettled,
       controls,
       levers,
       controlToken: options.controlToken,
@@ -117,14 +116,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }
   } catch (error) {
     store.close()
-    throw explain(error, options.database ?? ':memory:')
+    throw explainSqlite(error, options.database ?? ':memory:')
   }
 }
 
 /** How often the database was opened before, so that a reproducible source does not repeat itself on the same data. */
 function countStart(store: Store): number {
   const starts = Number(store.settings.get('starts') ?? 0)
-  store.settings.set('starts', String(starts + 1))
+  store.transaction(() => store.settings.set('starts', String(starts + 1)))
   return starts
 }
 

@@ -1,21 +1,18 @@
 import type { LastUsed } from './store/last-used.js'
 
-/** How often the last uses of tokens are written, in milliseconds. */
+/** Milliseconds between two flushes. A process that is killed loses the uses of tokens since the last one. */
 const FLUSH_INTERVAL = 1000
 
 interface Log {
   error(error: unknown): void
 }
 
-/**
- * Writes again and again what is pending.
- * @returns the timer, which holds no process
- */
+/** Flushes again and again. Returns the timer, which does not keep the process alive. */
 export function flushRegularly(lastUsed: Pick<LastUsed, 'flush'>, log: Log, interval = FLUSH_INTERVAL): NodeJS.Timeout {
   return setInterval(() => logFailure(log, () => lastUsed.flush()), interval).unref()
 }
 
-/** A full disk is no reason to stop, nor to fail at it: only the last uses are pending, for when there is room again. */
+/** Logs an error instead of throwing it. A full disk must not stop the server: the uses stay pending for the next flush. */
 export function logFailure(log: Log, work: () => void): void {
   try {
     work()

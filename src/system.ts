@@ -32,7 +32,6 @@ export function createIds(seed?: string): IdSequence {
       return seconds.toString(16).padStart(8, '0') + nextSuffix()
     },
     key: () => `api-${uuid()}`,
-    reproducible: seed !== undefined,
   }
 }
 

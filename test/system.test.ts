@@ -114,7 +114,3 @@ t.test('goes nowhere where ids are random', async (t) => {
   })
   t.ok(isKeyShaped(ids.key()))
 })
-
-t.test('says whether ids can be made again', async (t) => {
-  t.strictSame([createIds().reproducible, createIds('seed').reproducible], [false, true])
-})

@@ -22,6 +22,6 @@ export async function emulatorOptions(values: Values, terminal: Terminal): Promi
     rateLimit: values['rate-limit'],
     prefer,
     tls: await readTls(values),
-    logger: await loggerOf(values['log-level'] ?? 'info', terminal),
+    logger: loggerOf(values['log-level'] ?? 'info', terminal),
   })
 }

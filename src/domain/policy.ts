@@ -45,32 +45,11 @@ export function withoutRepeats(permissions: Permissions): Permissions {
 function evaluateLayer(policies: readonly Policy[], action: string, resource: string): Decision {
   let denied: Decision | undefined
   for (const policy of policies) {
-    const decision = decide(policy, action, resource)
+    const decision = evaluatePolicy(policy, action, resource)
     if (decision?.allowed) return decision
     denied ??= decision
   }
   return denied ?? DEFAULT_DENY
-}
-
-/** Decisions of the policies for which they are remembered, by what was asked. */
-const decisions = new WeakMap<Policy, Map<string, Decision | undefined>>()
-const MAX_DECISIONS = 1000
-
-/** @returns the same policy, which is not asked the same twice: for one that many callers share */
-export function remembering(policy: Policy): Policy {
-  decisions.set(policy, new Map())
-  return policy
-}
-
-function decide(policy: Policy, action: string, resource: string): Decision | undefined {
-  const known = decisions.get(policy)
-  if (!known) return evaluatePolicy(policy, action, resource)
-  const question = `${action} ${resource}`
-  if (known.has(question)) return known.get(question)
-  if (known.size >= MAX_DECISIONS) known.clear()
-  const decision = evaluatePolicy(policy, action, resource)
-  known.set(question, decision)
-  return decision
 }
 
 /** Within a policy an explicit deny overrides any allow, whatever the order of the statements. */

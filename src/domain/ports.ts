@@ -10,8 +10,6 @@ export interface Ids {
   objectId(now: number): string
   /** `api-` and a lower-case UUID v4. */
   key(): string
-  /** Whether the same can be made again, so that it may be there already. */
-  readonly reproducible: boolean
 }
 
 /** Ids that can come again: how far a reproducible source has come, and going back. */

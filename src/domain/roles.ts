@@ -1,4 +1,4 @@
-import { type Permissions, type Policy, remembering, type Statement } from './policy.js'
+import type { Permissions, Policy, Statement } from './policy.js'
 
 /** The base roles of a member. A token may have the first three. */
 export const MEMBER_ROLES = ['reader', 'writer', 'admin', 'owner', 'no_access'] as const
@@ -39,25 +39,20 @@ const BUILT_IN: Readonly<Record<MemberRole, Policy>> = {
   no_access: { statements: [] },
   reader: { statements: [] },
   writer: { statements: MANAGE_FEATURES },
-  admin: remembering({ statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS] }),
-  owner: remembering({ statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS, ...allow('acct')] }),
+  admin: { statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS] },
+  owner: { statements: [...MANAGE_FEATURES, ...MANAGE_ACCESS, ...allow('acct')] },
 }
 
 export function builtInPolicy(role: MemberRole): Policy {
   return BUILT_IN[role]
 }
 
-/** Whether that is all that a base role which sees everything gives, read back from a database or a seed or not. */
+/** Whether the layer is exactly the policy of an admin or an owner. It may be a copy, from a database or a seed. */
 export function isOfAdmin(layer: Permissions[number]): boolean {
-  const known = ofAdmins.get(layer)
-  if (known !== undefined) return known
-  const found = ADMINS.includes(JSON.stringify(layer))
-  ofAdmins.set(layer, found)
-  return found
+  return ADMINS.includes(JSON.stringify(layer))
 }
 
 const ADMINS = [BUILT_IN.admin, BUILT_IN.owner].map((policy) => JSON.stringify([policy]))
-const ofAdmins = new WeakMap<Permissions[number], boolean>()
 
 export function isTokenRole(value: unknown): value is TokenRole {
   return TOKEN_ROLES.some((role) => role === value)

@@ -6,7 +6,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
   "info": {
     "title": "LaunchDarkly access tokens, emulated",
     "version": "2.0",
-    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator answers: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them."
+    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator answers: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them. HEAD works wherever GET does, with the same status and headers and without a body."
   },
   "servers": [
     {

@@ -6,7 +6,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
   "info": {
     "title": "ld-tokens-emulator control plane",
     "version": "1.0",
-    "description": "Levers for tests: accounts, reset, state, snapshots, the clock, faults, the journal of requests, rate limits and the trail of changes. Under `/_emulator` they move the server, under `/_emulator/accounts/{accountId}` one account. These calls are never journaled, faulted or limited."
+    "description": "Levers for tests: accounts, reset, state, snapshots, the clock, faults, the journal of requests, rate limits and the trail of changes. Under `/_emulator` they move the server, under `/_emulator/accounts/{accountId}` one account. These calls are never journaled, faulted or limited. HEAD works wherever GET does, with the same status and headers and without a body."
   },
   "servers": [
     {
@@ -3580,7 +3580,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "OPTIONS",
               "HEAD"
             ],
-            "description": "The method. Lower case is understood too",
+            "description": "The method, in upper or lower case. `GET` does not match a HEAD request",
             "example": "GET"
           },
           "path": {

@@ -1315,7 +1315,7 @@ export interface components {
         readonly FaultMatch: {
             readonly operationId?: components["schemas"]["OperationId"];
             /**
-             * @description The method. Lower case is understood too
+             * @description The method, in upper or lower case. `GET` does not match a HEAD request
              * @example GET
              * @enum {string}
              */

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import './next-tick.js'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
 import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
@@ -8,7 +7,6 @@ import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
-import { serialize } from './representation.js'
 import { createValidatorCompiler } from './validation.js'
 
 export interface AppOptions extends EmulatedApi, ControlPlane {
@@ -27,6 +25,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
     bodyLimit: MAX_BODY_BYTES,
     schemaController: { compilersFactory: COMPILERS },
+    // Routes that read name HEAD themselves: Fastify's own HEAD routes add a Content-Length to a 204.
     exposeHeadRoutes: false,
     // Else close() waits for every held or idle connection.
     forceCloseConnections: true,
@@ -79,7 +78,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
  * Never asked: the one context with schemas brings its own compiler, and answers are no matter of schemas. Fastify's own
  * would be loaded all the same, which takes a fifth of the start.
  */
-const COMPILERS = { buildValidator: createValidatorCompiler as never, buildSerializer: serialize as never }
+const COMPILERS = { buildValidator: createValidatorCompiler as never, buildSerializer: () => () => JSON.stringify }
 
 /** Node would answer a request without Host by itself, without a body. */
 const SERVER = { requireHostHeader: false }

@@ -83,8 +83,14 @@ export interface Registration {
   readonly schemaOf?: (operation: Operation) => FastifySchema
   /** Bytes; the server's when absent. */
   readonly bodyLimit?: number
-  /** Whether a GET can be asked as a HEAD too. */
-  readonly exposeHeadRoute?: boolean
+}
+
+/** The methods of a route that only reads. HEAD gets the response to GET; Node leaves the body out. */
+export const READ_METHODS = ['GET', 'HEAD']
+
+/** The methods that the route of an operation accepts. */
+export function methodsOf({ method }: Operation): string[] {
+  return method === 'GET' ? READ_METHODS : [method]
 }
 
 /** What it gets was checked where it was written: here the operation is known by its name only. */
@@ -98,12 +104,12 @@ export function registerOperations(
   { callOf, schemaOf = () => ({}), ...options }: Registration,
 ): void {
   for (const operation of operations) {
-    const { id, method, object } = operation
+    const { id, object } = operation
     const handler = handlers[id]
     if (!handler) throw new Error(`no handler for ${id}`)
     const status = Number(Object.keys(object.responses).find((code) => code.startsWith('2')))
     app.route({
-      method,
+      method: methodsOf(operation),
       url: urlOf(operation, app.prefix),
       config: { operationId: id },
       schema: schemaOf(operation),

@@ -6,22 +6,20 @@ import { type ApiDocument, isPublic, type Operation, operationsOf, registerOpera
 import { handleErrors } from './error-handler.js'
 import { handleUnknownRoutes, noRoute } from './not-found.js'
 import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
-import { type SettledOptions, settled } from './plugins/settled.js'
 import { accountHandlers } from './routes/control/accounts.js'
 import { type ControlHandlers, controlCall } from './routes/control/calls.js'
 import { clockHandlers } from './routes/control/clock.js'
-import { serveDocs } from './routes/control/docs.js'
 import { eventHandlers } from './routes/control/events.js'
 import { faultHandlers } from './routes/control/faults.js'
 import { healthHandlers } from './routes/control/health.js'
-import { serveInspector } from './routes/control/inspector.js'
+import { servePages } from './routes/control/pages.js'
 import { rateLimitHandlers } from './routes/control/rate-limit.js'
 import { requestHandlers } from './routes/control/requests.js'
 import { snapshotHandlers, stateHandlers } from './routes/control/state.js'
 import { type StreamOptions, streamRequests } from './routes/control/stream.js'
 import { serveDocument } from './served-document.js'
 
-export interface ControlPlane extends GuardOptions, SettledOptions, StreamOptions {
+export interface ControlPlane extends GuardOptions, StreamOptions {
   readonly levers: Levers
 }
 
@@ -45,7 +43,6 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   })
-  app.register(settled, options)
 
   const handlers: ControlHandlers<Exclude<keyof operations, Streamed | typeof SPEC>> = {
     ...healthHandlers(closing),
@@ -59,13 +56,11 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
     ...eventHandlers(levers),
   }
   const openPart: FastifyPluginAsync = async (open) => {
-    // Probes of containers ask with HEAD.
     for (const operation of all.filter(isPublic)) {
       if (operation.id === SPEC) serveDocument(open, operation, controlDocument)
-      else registerOperations(open, [operation], handlers, { ...registration, exposeHeadRoute: true })
+      else registerOperations(open, [operation], handlers, registration)
     }
-    serveInspector(open)
-    serveDocs(open)
+    servePages(open)
   }
   // Probes come every second: that they did says nothing.
   app.register(openPart, { logLevel: 'warn' })

@@ -25,8 +25,6 @@ import { type FaultOptions, faults } from './plugins/faults.js'
 import { identify } from './plugins/identify.js'
 import { journal } from './plugins/journal.js'
 import { rateLimit } from './plugins/rate-limit.js'
-import { type SettledOptions, settled } from './plugins/settled.js'
-import { serialize } from './representation.js'
 import { identityHandlers, redirectRoot } from './routes/identity.js'
 import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
@@ -34,7 +32,7 @@ import { tokenHandlers } from './routes/tokens.js'
 import { serveDocument } from './served-document.js'
 import { createValidatorCompiler } from './validation.js'
 
-export interface EmulatedApi extends FaultOptions, SettledOptions {
+export interface EmulatedApi extends FaultOptions {
   readonly authentication: Authentication
   readonly accounts: AccountService
   readonly members: MemberService
@@ -54,15 +52,12 @@ const registration: Registration = {
 /** The context of `/api/v2`: everything in it is LaunchDarkly's. */
 export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
   const { authentication } = services
-  app.setReplySerializer(serialize)
   app.setValidatorCompiler(createValidatorCompiler(document))
   app.register(cors)
   app.register(identify, { authentication })
   app.register(date, services)
   app.register(journal, services)
   app.register(faults, services)
-  // After all others that have a part in an answer.
-  app.register(settled, services)
 
   const handlers: Handlers<Omit<operations, typeof SPEC>> = {
     ...tokenHandlers(services.tokens),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { shortenKeys } from '../domain/access-token.js'
 import { notFound, Refusal } from '../domain/errors.js'
-import type { Operation } from './contract.js'
+import { methodsOf, type Operation } from './contract.js'
 
 /**
  * Responds to requests that match no route: 405 on a path of the document, 404 elsewhere.
@@ -13,7 +13,10 @@ export function handleUnknownRoutes(
   unknown: (method: string, path: string) => Refusal,
 ): void {
   const methods = new Map<string, string[]>()
-  for (const { path, method } of operations) methods.set(path, [...(methods.get(path) ?? []), method])
+  for (const operation of operations) {
+    const { path } = operation
+    methods.set(path, [...(methods.get(path) ?? []), ...methodsOf(operation)])
+  }
   const paths = [...methods].map(([path, allowed]) => ({
     pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}/?$`),
     allow: allowed.join(', '),
@@ -24,7 +27,7 @@ export function handleUnknownRoutes(
     const known = paths.find(({ pattern }) => pattern.test(path))
     if (!known) throw unknown(request.method, path)
     reply.header('allow', known.allow)
-    throw new Refusal('method_not_allowed', 'Method not allowed', { rule: `${path} knows only ${known.allow}` })
+    throw new Refusal('method_not_allowed', 'Method not allowed', { rule: `${path} allows only ${known.allow}` })
   })
 }
 

@@ -6,10 +6,10 @@ import type { Store } from '../store/store.js'
 import { createAccountLevers } from './accounts.js'
 import { createControlLevers, type Owner } from './controls.js'
 import { findAccount } from './find-account.js'
-import { createImages } from './images.js'
 import { createMemberLevers } from './members.js'
 import { createReplacing } from './replacement.js'
 import { createResetLevers } from './reset.js'
+import { createRestoration } from './restoration.js'
 import { createSnapshots, type Snapshots } from './snapshots.js'
 import { createStateLevers } from './state.js'
 
@@ -23,9 +23,9 @@ export function createLevers(store: Store, controls: Controls, ids: IdSequence, 
     snapshots.forget(accountId)
   })
   const state = createStateLevers(store, controls.clock, ids, settings, replacing)
-  const images = createImages(store, settings, replacing)
-  const snapshots: Snapshots = createSnapshots(store, controls.clock, images)
-  const reset = createResetLevers(store, controls, ids, images, snapshots)
+  const restoration = createRestoration(store, settings, replacing)
+  const snapshots: Snapshots = createSnapshots(store, controls.clock, restoration)
+  const reset = createResetLevers(store, controls, settings, ids, restoration, snapshots)
 
   return {
     accounts: createAccountLevers(store, controls.clock, ids, state),

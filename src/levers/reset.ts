@@ -1,71 +1,72 @@
 import type { Controls } from '../control/controls.js'
-import { notFound } from '../domain/errors.js'
-import { quote } from '../domain/json.js'
 import type { IdSequence } from '../domain/ports.js'
-import type { AccountImage } from '../store/images.js'
+import type { AccountSnapshot } from '../store/snapshots.js'
 import type { Store } from '../store/store.js'
+import type { ControlLevers } from './controls.js'
 import type { ControlsDocument } from './document.js'
-import type { Images } from './images.js'
+import { findAccount } from './find-account.js'
+import type { Restoration } from './restoration.js'
 import type { Snapshots } from './snapshots.js'
 
 export type ResetLevers = ReturnType<typeof createResetLevers>
 
-const BASELINE = 'baseline'
+const SETTING = 'seed'
 
-interface Baseline {
+/** The state of the server right after seeding, except its accounts: the store has their baselines. */
+interface ServerBaseline {
   readonly controls: ControlsDocument
-  readonly accounts: readonly AccountImage[]
   readonly idPosition: number
 }
 
-/** Back to how it was right after seeding. What that was is kept with the data, so a restart does not lose it. */
+/** Restores the state right after seeding. It is stored, so that a restart does not lose it. */
 export function createResetLevers(
   store: Store,
   controls: Controls,
+  settings: ControlLevers,
   ids: IdSequence,
-  images: Images,
+  restoration: Restoration,
   snapshots: Snapshots,
 ) {
-  function forgetTraces(accountId: string): void {
+  function clearTraces(accountId: string): void {
     controls.of(accountId).journal.clear()
     snapshots.forget(accountId)
   }
 
   return {
-    /** Makes the present state what a reset of the server goes back to; accounts have baselines of their own. */
+    /** Makes the present state the one that a reset of the server restores. Call it in the transaction that seeds. */
     mark: (): void => {
-      const { controls: document, accounts } = images.takeAll()
-      const baseline: Baseline = {
-        controls: document,
-        accounts: accounts.map(({ image }) => image),
-        idPosition: ids.position(),
-      }
-      store.settings.set(BASELINE, JSON.stringify(baseline))
+      store.baselines.markSeeded()
+      const baseline: ServerBaseline = { controls: settings.document(undefined), idPosition: ids.position() }
+      store.settings.set(SETTING, JSON.stringify(baseline))
     },
-    /** Whether there is something to go back to: the database was seeded, even if all accounts are gone since. */
-    isMarked: (): boolean => store.settings.get(BASELINE) !== undefined,
+    /** Whether the database was seeded, even if all its accounts have been deleted since. */
+    isMarked: (): boolean => store.settings.get(SETTING) !== undefined,
 
-    /** Rows, clock, faults, journal, events, rate windows and snapshots of all accounts; those made since are gone. */
+    /** Resets all accounts and the server, and deletes accounts that were created after seeding. */
     reset: (): void => {
-      // There is one since `mark`, before anybody could ask.
-      const { accounts, idPosition, ...baseline }: Baseline = JSON.parse(store.settings.get(BASELINE) as string)
-      const server = {
-        controls: baseline.controls,
-        accounts: accounts.map((image) => ({ image, baseline: JSON.stringify(image) })),
-      }
-      images.restoreAll(server, (accountId) => store.events.clear(accountId))
-      for (const { id } of accounts) forgetTraces(id)
+      // Stored by `mark`, before the first request.
+      const { controls: document, idPosition }: ServerBaseline = JSON.parse(store.settings.get(SETTING) as string)
+      const accounts = store.baselines.seeded()
+      restoration.restoreServer(document, accounts, (accountId) => {
+        store.baselines.delete(accountId)
+        store.events.clear(accountId)
+      })
+      for (const { account } of accounts) clearTraces(account.id)
       controls.server.journal.clear()
       snapshots.clear()
       ids.seek(idPosition)
     },
 
-    /** The same for one account. @throws not_found, and conflict when a key of it belongs to another account by now */
+    /**
+     * Resets one account: rows, clock, faults, rate limits, request log, events and snapshots.
+     * @throws not_found, and conflict when a key of its baseline is now in use in another account
+     */
     resetAccount: (accountId: string): void => {
-      const baseline = store.accounts.baseline(accountId)
-      if (baseline === undefined) throw notFound(`there is no account ${quote(accountId)}`)
-      images.restore(JSON.parse(baseline), () => store.events.clear(accountId))
-      forgetTraces(accountId)
+      findAccount(store, accountId)
+      // Stored when the account was created.
+      const baseline = store.baselines.find(accountId) as AccountSnapshot
+      restoration.restoreAccount(baseline, () => store.events.clear(accountId))
+      clearTraces(accountId)
     },
   }
 }

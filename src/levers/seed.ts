@@ -43,7 +43,7 @@ export function seedIfEmpty(
   ids.seek(0)
   const accounts = completeSeed(document, ids, key)
   store.transaction(() => {
-    // Not to keep the baselines and the events of what the seed takes the place of.
+    // An account that is only replaced would keep its baseline and its events.
     for (const { id } of store.accounts.list()) state.remove(id)
     state.replace({ ...document, ...controls, accounts })
     reset.mark()

@@ -4,9 +4,9 @@ import type { Clock } from '../domain/ports.js'
 import type { Store } from '../store/store.js'
 import type { Owner } from './controls.js'
 import { findAccount } from './find-account.js'
-import type { Images } from './images.js'
+import type { Restoration } from './restoration.js'
 
-/** Of one owner. */
+/** Maximum number of snapshots of an account, or of the server. */
 export const MAX_SNAPSHOTS = 100
 export const MAX_SNAPSHOT_NAME_LENGTH = 128
 
@@ -23,8 +23,8 @@ interface Snapshot {
   restore(): void
 }
 
-/** Named states in memory, of the server (all accounts) or of one account. */
-export function createSnapshots(store: Store, clock: Clock, images: Images) {
+/** Named snapshots in memory, of the server or of one account. */
+export function createSnapshots(store: Store, clock: Clock, restoration: Restoration) {
   const owners = new Map<Owner, Map<string, Snapshot>>()
 
   function find(owner: Owner, name: string): Snapshot {
@@ -34,13 +34,17 @@ export function createSnapshots(store: Store, clock: Clock, images: Images) {
   }
 
   function takeAccount(accountId: string): () => void {
-    const image = images.take(accountId)
-    return () => images.restore(image)
+    const snapshot = restoration.takeAccount(accountId)
+    return () => restoration.restoreAccount(snapshot)
   }
 
-  function takeAll(): () => void {
-    const image = images.takeAll()
-    return () => images.restoreAll(image)
+  function takeServer(): () => void {
+    const { controls, accounts, baselines } = restoration.takeServer()
+    return () =>
+      restoration.restoreServer(controls, accounts, (accountId) => {
+        // The account may have been deleted since, and created again with another baseline.
+        for (const baseline of baselines) if (baseline.account.id === accountId) store.baselines.set(baseline)
+      })
   }
 
   return {
@@ -50,12 +54,12 @@ export function createSnapshots(store: Store, clock: Clock, images: Images) {
       return [...(owners.get(owner) ?? [])].map(([name, { createdAt }]) => ({ name, createdAt }))
     },
 
-    /** Takes the place of one of the same name. @throws invalid_request, not_found */
+    /** Takes a snapshot, which replaces one of the same name. @throws invalid_request, not_found */
     put: (owner: Owner, name: string): void => {
       if (name.length > MAX_SNAPSHOT_NAME_LENGTH) {
         throw invalidRequest(`the name of a snapshot must have at most ${MAX_SNAPSHOT_NAME_LENGTH} characters`)
       }
-      const restore = owner === undefined ? takeAll() : takeAccount(owner)
+      const restore = owner === undefined ? takeServer() : takeAccount(owner)
       const named = owners.get(owner) ?? new Map<string, Snapshot>()
       if (!named.has(name) && named.size >= MAX_SNAPSHOTS) {
         throw invalidRequest(`there are ${MAX_SNAPSHOTS} snapshots already: delete some first`)
@@ -64,7 +68,7 @@ export function createSnapshots(store: Store, clock: Clock, images: Images) {
       owners.set(owner, named.set(name, { createdAt: clock.now(owner), restore }))
     },
 
-    /** @throws not_found, and conflict when a key of the account belongs to another one by now; nothing is changed then */
+    /** @throws not_found, and conflict when a key of the account is now in use in another one; nothing is changed then */
     restore: (owner: Owner, name: string): void => find(owner, name).restore(),
 
     /** @throws not_found */

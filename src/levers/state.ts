@@ -2,6 +2,7 @@ import type { MovableClock } from '../control/clock.js'
 import { REAL } from '../control/clock-settings.js'
 import { conflict } from '../domain/errors.js'
 import type { IdSequence } from '../domain/ports.js'
+import type { AccountSnapshot } from '../store/snapshots.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns } from './built-in.js'
 import type { ControlLevers } from './controls.js'
@@ -35,7 +36,7 @@ export function createStateLevers(
     return { accountId: resolved.account.id, controls: resolved.controls, fill: () => fill(resolved) }
   }
 
-  /** Makes the account when it is not there, and this its baseline then. */
+  /** Fills the account. If it does not exist, it is created, and this state becomes its baseline. */
   function fill(resolved: ResolvedAccount): void {
     const { account } = resolved
     const exists = store.accounts.find(account.id) !== undefined
@@ -43,7 +44,7 @@ export function createStateLevers(
     else store.accounts.insert(account)
     loadAccount(store, resolved)
     controls.save(account.id, resolved.controls)
-    if (!exists) store.accounts.setBaseline(account.id, JSON.stringify(store.images.take(account.id)))
+    if (!exists) store.baselines.set(store.snapshots.take(account.id) as AccountSnapshot)
   }
 
   return {

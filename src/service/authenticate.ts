@@ -50,7 +50,7 @@ export function createAuthentication(store: Store, clock: Clock) {
       if (!token) return credentialRefused({ kind: 'unknown', lastFour: key.lastFour })
       const member = token.serviceToken ? undefined : store.members.find(accountId, token.memberId)
       if (member?.removed) return memberRemoved(member.id)
-      store.lastUsed.touch(accountId, token.id, now)
+      store.tokens.touch(token, now)
       return { accountId, token, member: member ?? null }
     },
   }

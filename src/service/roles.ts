@@ -63,7 +63,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** @throws invalid_request, forbidden, conflict when the key is taken */
     create: (caller: Caller, body: { readonly [field: string]: unknown }): RoleRep =>
-      store.grouped(() => {
+      store.transaction(() => {
         const { accountId } = caller
         const key = parseRoleKey(body['key'])
         const settings = parseRoleSettings(body)
@@ -81,7 +81,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
      * @throws not_found, forbidden, invalid_request; nothing is changed then
      */
     patch: (caller: Caller, keyOrId: string, patch: RolePatch): RoleRep =>
-      store.grouped(() => {
+      store.transaction(() => {
         const role = find(caller, keyOrId)
         const before = represent(role)
         const document = before as unknown as JsonObject
@@ -97,7 +97,7 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
 
     /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
     delete: (caller: Caller, keyOrId: string): void =>
-      store.grouped(() => {
+      store.transaction(() => {
         const role = find(caller, keyOrId)
         authorize(caller, 'deleteRole', roleResource(role.key))
         const before = represent(role)

@@ -21,17 +21,17 @@ export function createTokenCreation(
   clock: Clock,
   ids: Ids,
   { authorize, permissions }: Authorizer,
-  { view, insert, findRoleIds, record }: TokenRows,
+  { view, addKey, findRoleIds, record }: TokenRows,
 ) {
   function checkServiceTokenLimit(accountId: string): void {
     const limit = store.accounts.find(accountId)?.serviceTokenLimit ?? null
-    if (limit !== null && store.tokens.countService(accountId) >= limit) {
+    if (limit !== null && store.tokens.count({ accountId, memberId: null }) >= limit) {
       throw invalidRequest(`the account has reached its service token limit of ${limit}`)
     }
   }
 
   return (caller: Caller, body: NewToken): TokenView =>
-    store.grouped(() => {
+    store.transaction(() => {
       const { accountId } = caller
       const settings = parseSettings(body)
       const serviceToken = body.serviceToken ?? false
@@ -73,7 +73,8 @@ export function createTokenCreation(
         lastFour: lastFourOf(key),
         grantedWithin: serviceToken ? withoutRepeats(permissions(caller)) : [],
       }
-      insert(token, key)
+      store.tokens.insert(token)
+      addKey(token, key)
       record(caller, ['createAccessToken'], token, null, document(view(token)))
       return view(token, key)
     })

@@ -2,7 +2,6 @@ import type { AccessToken, KeyRecord } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { type Json, type JsonObject, quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
-import type { Ids } from '../domain/ports.js'
 import type { Caller } from '../domain/principal.js'
 import { tokenRep } from '../domain/representation.js'
 import { tokenResource } from '../domain/resource.js'
@@ -21,17 +20,10 @@ export interface TokenView {
 export type TokenRows = ReturnType<typeof createTokenRows>
 
 /** What goes along with a token in the store: its member, its keys, its roles, the record of its changes. */
-export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
+export function createTokenRows(store: Store, events: EventLog) {
   function view(token: AccessToken, key?: string): TokenView {
     const member = store.members.find(token.accountId, token.memberId)
     return key === undefined ? { token, member } : { token, member, key }
-  }
-
-  function insert(token: AccessToken, key: string): void {
-    if (ids.reproducible) {
-      store.tokens.insert(token)
-      addKey(token, key)
-    } else store.tokens.insertWithKey(token, hashKey(key))
   }
 
   function addKey(token: AccessToken, key: string): void {
@@ -74,7 +66,7 @@ export function createTokenRows(store: Store, ids: Ids, events: EventLog) {
     events.append(caller, accesses, before, after)
   }
 
-  return { view, insert, addKey, findRoleIds, record }
+  return { view, addKey, findRoleIds, record }
 }
 
 /** The representation without the key, as patches see it and events keep it. */

@@ -20,7 +20,7 @@ import { createTokenRows, document, type TokenView } from './token-rows.js'
 export type TokenService = ReturnType<typeof createTokenService>
 
 export function createTokenService(store: Store, clock: Clock, ids: Ids, authorizer: Authorizer, events: EventLog) {
-  const rows = createTokenRows(store, ids, events)
+  const rows = createTokenRows(store, events)
   const { view, addKey, findRoleIds, record } = rows
   const { authorize, allows } = authorizer
 
@@ -73,7 +73,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
 
     /** @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then */
     patch: (caller: Caller, id: string, operations: readonly JsonObject[]): TokenView =>
-      store.grouped(() => {
+      store.transaction(() => {
         const actions = actionsOfTokenPatch(operations)
         const token = findManageable(caller, id, actions)
         const resource = tokenResource(token)
@@ -95,7 +95,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
 
     /** @throws not_found, forbidden */
     delete: (caller: Caller, id: string): void =>
-      store.grouped(() => {
+      store.transaction(() => {
         const token = findManageable(caller, id, ['deleteAccessToken'])
         authorize(caller, 'deleteAccessToken', tokenResource(token))
         store.tokens.delete(caller.accountId, id)
@@ -109,7 +109,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
      * @throws not_found, forbidden
      */
     reset: (caller: Caller, id: string, expiry: number | undefined): TokenView =>
-      store.grouped(() => {
+      store.transaction(() => {
         const token = findManageable(caller, id, ['resetAccessToken'])
         authorize(caller, 'resetAccessToken', tokenResource(token))
         const now = clock.now(caller.accountId)

@@ -1,26 +1,36 @@
 import { accessSync, constants } from 'node:fs'
 
-/** Why a database cannot be opened, in one sentence for the person who started the emulator. */
+/** The reason why a database cannot be used, as one sentence for the person who started the emulator. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }
 
-/** The sentence for an error, where there is one. By code, never by message. */
-export function explain(error: unknown, file: string): unknown {
-  if (!(error instanceof Error)) return error
-  const { code = '' } = error as NodeJS.ErrnoException
-  // `tries` is where version 12 looked for its binary.
-  if (code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || 'tries' in error)
-    return new DatabaseError(NO_BINARY)
-  if (code.startsWith('SQLITE_BUSY')) return new DatabaseError(`The database ${file} is in use by another process.`)
-  // SQLite opens what it may not write, and stumbles over the lock.
-  if (code.startsWith('SQLITE') && isReadOnly(file))
-    return new DatabaseError(`The database ${file} can only be read by this user.`)
+/** Turns an error that the driver threw while it opened a file into a `DatabaseError`. */
+export function explainOpening(error: unknown, file: string): unknown {
+  const code = codeOf(error)
+  if (code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED') return new DatabaseError(noBinary())
+  // The driver itself checks that the folder exists, before it calls SQLite.
+  if (error instanceof TypeError) return new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
+  return explainSqlite(error, file)
+}
+
+/** Turns an error of SQLite into a `DatabaseError`. Returns any other error unchanged. */
+export function explainSqlite(error: unknown, file: string): unknown {
+  const code = codeOf(error)
+  if (!(error instanceof Error && code.startsWith('SQLITE_'))) return error
+  if (code.startsWith('SQLITE_BUSY')) return inUse(file)
+  // SQLite opens a file without write permission, and fails later at the lock with a code that does not say so.
+  if (isReadOnly(file)) return new DatabaseError(`The database ${file} can only be read by this user.`)
   if (code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
-  if (code.startsWith('SQLITE')) {
-    return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${code}).`)
-  }
-  return error
+  return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${code}).`)
+}
+
+export function inUse(file: string): DatabaseError {
+  return new DatabaseError(`The database ${file} is in use by another process.`)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function isReadOnly(file: string): boolean {
@@ -28,10 +38,13 @@ function isReadOnly(file: string): boolean {
     accessSync(file, constants.W_OK)
     return false
   } catch (error) {
-    return ['EACCES', 'EROFS', 'EPERM'].includes(String((error as NodeJS.ErrnoException).code))
+    return ['EACCES', 'EROFS', 'EPERM'].includes(codeOf(error))
   }
 }
 
-const NO_BINARY =
-  'better-sqlite3 was installed without the binary for this Node and platform: install again with install scripts allowed, ' +
-  'and with a C++ toolchain where none can be downloaded.'
+function noBinary(): string {
+  return (
+    `better-sqlite3 has no binary that works on this platform (${process.platform} ${process.arch}): reinstall it, ` +
+    'on Linux, macOS or Windows and on x64 or arm64, for which it includes binaries.'
+  )
+}

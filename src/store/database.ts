@@ -1,81 +1,64 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import Driver, { type Database, SqliteError } from 'better-sqlite3'
-import { DatabaseError, explain } from './database-error.js'
+import { readdirSync, readFileSync } from 'node:fs'
+import Driver, { type Database } from 'better-sqlite3'
+import { explainOpening, explainSqlite } from './database-error.js'
+import { APPLICATION_ID, refuseForeignFile, refuseNewerVersion, registerConnection } from './database-file.js'
 
 export type { Database } from 'better-sqlite3'
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url)
 
-/** Of 4 KiB: how long the log gets before it goes into the file, which takes time as a whole. */
+/** Pages of 4 KiB after which the log is copied into the file. The copy waits for the disk, so it should be rare. */
 const CHECKPOINT_PAGES = 4000
-/** Of the file in memory, once it is read. More is no gain: SQLite goes through all of it at many a commit. */
-const CACHE_KIB = 16_384
 
 /**
- * Opens and migrates a database, and locks it until it is closed.
+ * Opens a database, locks it until it is closed, and migrates it to the newest schema.
  * @param file a path, or `:memory:`
- * @throws DatabaseError when it is held by another process, of a newer schema, or no database
+ * @throws DatabaseError if the file is in use, belongs to another program, is newer, or is no database; it is unchanged then
  */
 export function openDatabase(file: string): Database {
-  let database: Database | undefined
+  // The driver trims the path as well.
+  const path = file.trim()
+  const migrations = readdirSync(MIGRATIONS).sort()
+  refuseForeignFile(path, migrations.length)
+  const database = connect(path)
   try {
-    database = open(file)
-    // EXCLUSIVE before WAL, and a write at once: so a second process is refused now and not at its first write.
+    // Before the first read, so that a second process fails now and not at its first write.
     database.pragma('locking_mode = EXCLUSIVE')
-    database.pragma('journal_mode = WAL')
+    // A commit survives the end of the process. Only a power failure can undo those since the last checkpoint.
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
-    database.pragma('temp_store = MEMORY')
+    migrate(database, path, migrations)
+    // After the first migration, so that the header in the file has the application id even if the log is not copied yet.
+    database.pragma('journal_mode = WAL')
     database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
-    database.pragma(`cache_size = -${CACHE_KIB}`)
-    migrate(database, file)
+    // Any read creates the log, which the place check needs.
+    database.pragma('schema_version')
+    registerConnection(database)
     return database
   } catch (error) {
-    database?.close()
-    throw explain(error, file)
+    database.close()
+    throw explainSqlite(error, path)
   }
 }
 
-function open(file: string): Database {
+function connect(path: string): Database {
   try {
-    return new Driver(file, { timeout: 0 })
+    return new Driver(path, { timeout: 0 })
   } catch (error) {
-    // The driver checks the folder itself, before SQLite does.
-    if (error instanceof TypeError) throw new DatabaseError(`The database ${file} cannot be opened: ${error.message}.`)
-    throw error
+    throw explainOpening(error, path)
   }
 }
 
-function migrate(database: Database, file: string): void {
-  const migrations = readdirSync(MIGRATIONS)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-  const upgrade = database.transaction(() => {
+/** Runs the migrations that the database does not have yet. `user_version` is the number of those that it has. */
+function migrate(database: Database, path: string, migrations: readonly string[]): void {
+  const run = database.transaction(() => {
     const version = Number(database.pragma('user_version', { simple: true }))
-    if (version > migrations.length) {
-      throw new DatabaseError(
-        `The database ${file} has schema ${version}, newer than the ${migrations.length} known to this version.`,
-      )
-    }
+    // The header in the file may be older than the one in the log of a process that crashed.
+    refuseNewerVersion(path, version, migrations.length)
+    if (version === migrations.length) return
     for (const name of migrations.slice(version)) database.exec(readFileSync(new URL(name, MIGRATIONS), 'utf8'))
+    database.pragma(`application_id = ${APPLICATION_ID}`)
     database.pragma(`user_version = ${migrations.length}`)
   })
-  upgrade.immediate()
-}
-
-/**
- * SQLite goes on with a file that was deleted or replaced, and nobody would find again what it writes there.
- * @returns what throws, with SQLite's own code for it, for as long as the path leads elsewhere
- */
-export function createPlaceCheck({ memory, name }: Database): () => void {
-  if (memory) return () => {}
-  // The driver does not open the spaces around it.
-  const file = name.trim()
-  const opened = statSync(file)
-  return () => {
-    const now = statSync(file, { throwIfNoEntry: false })
-    if (now?.ino !== opened.ino || now.dev !== opened.dev) {
-      throw new SqliteError(`the database ${file} was deleted or replaced`, 'SQLITE_READONLY_DBMOVED')
-    }
-  }
+  run.immediate()
 }

@@ -1,82 +1,83 @@
 import type { Event } from '../domain/event.js'
 import type { Database } from './database.js'
-import type { Inserts } from './inserts.js'
-import type { Memory } from './memory.js'
 
-/** Events shown of each account; older ones go. */
+/** Number of events that are kept in each account. */
 export const MAX_EVENTS = 1000
-/** After so many more, the older ones go, all at once: that costs less than one at a time. */
-const SLACK = 100
+/** Bytes of JSON that the events of an account may have. */
+export const MAX_EVENTS_BYTES = 4 * 1024 * 1024
+/** An event with more bytes of JSON is kept without `before` and `after`, so that it does not displace all others. */
+export const MAX_EVENT_BYTES = 256 * 1024
 
-export type Events = ReturnType<typeof createEvents>
+/** The audit trail. In each account the oldest events make room for new ones. */
+export class Events {
+  readonly #totals
+  readonly #insert
+  readonly #prune
+  readonly #newest
+  readonly #newestOfAll
+  readonly #clear
 
-/** What a row has. */
-interface Batch {
-  readonly accountId: string
-  /** Of the last event: how many the account has had by then. */
+  constructor(database: Database) {
+    this.#totals = database.prepare<{ accountId: string }, Totals>(`
+      SELECT number, total_bytes AS totalBytes FROM events
+      WHERE account_id = @accountId
+      ORDER BY number DESC LIMIT 1`)
+    this.#insert = database.prepare<{ accountId: string; event: string } & Totals>(`
+      INSERT INTO events (account_id, number, total_bytes, event)
+      VALUES (@accountId, @number, @totalBytes, @event)`)
+    this.#prune = database.prepare<{ accountId: string } & Totals>(`
+      DELETE FROM events
+      WHERE account_id = @accountId AND number < (
+        SELECT number FROM events
+        WHERE account_id = @accountId
+          AND number > @number - ${MAX_EVENTS}
+          AND total_bytes - octet_length(event) >= @totalBytes - ${MAX_EVENTS_BYTES}
+        ORDER BY number LIMIT 1)`)
+    this.#newest = database
+      .prepare<{ accountId: string; limit: number }, string>(
+        'SELECT event FROM events WHERE account_id = @accountId ORDER BY number DESC LIMIT @limit',
+      )
+      .pluck()
+    this.#newestOfAll = database
+      .prepare<{ limit: number }, string>('SELECT event FROM events ORDER BY seq DESC LIMIT @limit')
+      .pluck()
+    this.#clear = database.prepare<{ accountId: string }>('DELETE FROM events WHERE account_id = @accountId')
+  }
+
+  append(accountId: string, event: Event): void {
+    const json = toJson(event)
+    const { number, totalBytes } = this.#totals.get({ accountId }) ?? { number: 0, totalBytes: 0 }
+    const totals = { number: number + 1, totalBytes: totalBytes + Buffer.byteLength(json) }
+    this.#insert.run({ accountId, event: json, ...totals })
+    this.#prune.run({ accountId, ...totals })
+  }
+
+  /** Returns events of an account, newest first. */
+  list(accountId: string, limit: number): readonly Event[] {
+    return this.#newest.all({ accountId, limit }).map(toEvent)
+  }
+
+  /** Returns events of all accounts, newest first. */
+  listAll(limit: number): readonly Event[] {
+    return this.#newestOfAll.all({ limit }).map(toEvent)
+  }
+
+  clear(accountId: string): void {
+    this.#clear.run({ accountId })
+  }
+}
+
+/** The columns `number` and `total_bytes`. */
+interface Totals {
   readonly number: number
-  readonly events: readonly Event[]
+  readonly totalBytes: number
 }
 
-export function createEvents(database: Database, inserts: Inserts, memory: Memory) {
-  const insert = inserts.prepare(
-    'INSERT INTO events (account_id, number, events) VALUES (?, ?, ?)',
-    ({ accountId, number, events }: Batch) => [accountId, number, JSON.stringify(events)],
-    merge,
-  )
-  const newest = database
-    .prepare<[string, number], string>('SELECT events FROM events WHERE account_id = ? ORDER BY number DESC LIMIT ?')
-    .pluck()
-  const newestOfAll = database.prepare<[number], string>('SELECT events FROM events ORDER BY seq DESC LIMIT ?').pluck()
-  const lastNumber = database.prepare<[string], number>('SELECT max(number) FROM events WHERE account_id = ?').pluck()
-  const prune = database.prepare<[string, number]>('DELETE FROM events WHERE account_id = ? AND number <= ?')
-  const remove = database.prepare<[string]>('DELETE FROM events WHERE account_id = ?')
-
-  const numberOf = (accountId: string) => memory.counted(accountId, EVENTS, () => Number(lastNumber.get(accountId)))
-
-  return {
-    append: (accountId: string, event: Event): void => {
-      const number = numberOf(accountId) + 1
-      insert({ accountId, number, events: [event] })
-      memory.adjust(accountId, EVENTS, 1)
-      if (number % SLACK === 0) prune.run(accountId, number - MAX_EVENTS)
-    },
-    /** Newest first. */
-    list: (accountId: string, limit: number): readonly Event[] => {
-      const shown = Math.min(limit, MAX_EVENTS)
-      return eventsOf(newest.all(accountId, shown), shown)
-    },
-    /** Of every account, newest first. */
-    listAll: (limit: number): readonly Event[] => eventsOf(newestOfAll.all(limit), limit),
-    clear: (accountId: string): void => {
-      remove.run(accountId)
-      memory.adjust(accountId, EVENTS, -numberOf(accountId))
-    },
-  }
+function toJson(event: Event): string {
+  const json = JSON.stringify(event)
+  return Buffer.byteLength(json) <= MAX_EVENT_BYTES ? json : JSON.stringify({ ...event, before: null, after: null })
 }
 
-/** The name of their count. */
-const EVENTS = 'events'
-
-/** Those of one account that follow each other get into one row: at most SLACK, because pruning writes what waits. */
-function merge(batches: readonly Batch[]): readonly Batch[] {
-  const merged: { accountId: string; number: number; events: Event[] }[] = []
-  for (const { accountId, number, events } of batches) {
-    const last = merged.at(-1)
-    if (last?.accountId === accountId) {
-      last.number = number
-      last.events.push(...events)
-    } else merged.push({ accountId, number, events: [...events] })
-  }
-  return merged
-}
-
-/** @param rows newest first */
-function eventsOf(rows: readonly string[], limit: number): readonly Event[] {
-  const events: Event[] = []
-  for (const row of rows) {
-    if (events.length >= limit) break
-    events.push(...(JSON.parse(row) as Event[]).reverse())
-  }
-  return events.slice(0, limit)
+function toEvent(json: string): Event {
+  return JSON.parse(json)
 }

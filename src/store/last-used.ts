@@ -1,44 +1,48 @@
+import type { AccessToken } from '../domain/access-token.js'
 import type { Database } from './database.js'
-import type { Memory } from './memory.js'
-
-export type LastUsed = ReturnType<typeof createLastUsed>
+import type { Transaction } from './transactions.js'
 
 /**
- * When tokens were last used. It is held in memory and laid over rows as they are read, so that reading does not write;
- * `flush` writes it. A process that is killed loses what was not flushed and nothing else.
- * @param transaction of the store, which commits first what waits: in a savepoint of its own, the rows that wait would be
- *   written into it, and lost with it
+ * Buffers when tokens were last used, so that a request that only reads does not write. `flush` writes it; a process that is
+ * killed loses what was not flushed.
  */
-export function createLastUsed(database: Database, memory: Memory, transaction: (work: () => void) => void) {
-  const update = database.prepare<[number, string, string]>(
-    'UPDATE tokens SET last_used = ? WHERE account_id = ? AND id = ?',
-  )
-  const pending = new Map<string, Map<string, number>>()
+export class LastUsed {
+  readonly #transaction
+  readonly #update
+  /** Epoch milliseconds, by account and token. */
+  readonly #pending = new Map<string, Map<string, number>>()
 
-  return {
-    touch: (accountId: string, tokenId: string, now: number): void => {
-      const uses = pending.get(accountId)
-      if (uses?.get(tokenId) === now) return
-      if (uses) uses.set(tokenId, now)
-      else pending.set(accountId, new Map([[tokenId, now]]))
-      const { tokens } = memory.of(accountId)
-      const token = tokens.get(tokenId)
-      if (token && token.lastUsed !== now) tokens.set(tokenId, { ...token, lastUsed: now })
-    },
-    /** Epoch milliseconds; undefined when nothing is pending and the row has it right. */
-    pending: (accountId: string, tokenId: string): number | undefined => pending.get(accountId)?.get(tokenId),
-    forget: (accountId: string): void => {
-      pending.delete(accountId)
-      memory.forget(accountId)
-    },
-    flush: (): void => {
-      if (pending.size === 0) return
-      transaction(() => {
-        for (const [accountId, uses] of pending) {
-          for (const [tokenId, now] of uses) update.run(now, accountId, tokenId)
-        }
-      })
-      pending.clear()
-    },
+  /** @param transaction one that leaves the cache alone, since cached tokens are up to date */
+  constructor(database: Database, transaction: Transaction) {
+    this.#transaction = transaction
+    this.#update = database.prepare<{ accountId: string; id: string; lastUsed: number }>(`
+      UPDATE tokens SET last_used = @lastUsed WHERE account_id = @accountId AND id = @id`)
+  }
+
+  set({ accountId, id }: Pick<AccessToken, 'accountId' | 'id'>, now: number): void {
+    const uses = this.#pending.get(accountId)
+    if (uses) uses.set(id, now)
+    else this.#pending.set(accountId, new Map([[id, now]]))
+  }
+
+  /** Returns undefined when nothing is pending, so that the row is right. */
+  get(accountId: string, id: string): number | undefined {
+    return this.#pending.get(accountId)?.get(id)
+  }
+
+  /** Drops what is pending for an account, after its tokens were deleted or replaced. */
+  discard(accountId: string): void {
+    this.#pending.delete(accountId)
+  }
+
+  /** Writes what is pending. If that fails, it stays pending. */
+  flush(): void {
+    if (this.#pending.size === 0) return
+    this.#transaction(() => {
+      for (const [accountId, uses] of this.#pending) {
+        for (const [id, lastUsed] of uses) this.#update.run({ accountId, id, lastUsed })
+      }
+    })
+    this.#pending.clear()
   }
 }

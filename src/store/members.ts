@@ -1,54 +1,93 @@
 import type { Member } from '../domain/member.js'
 import type { MemberRole } from '../domain/roles.js'
+import type { Cache } from './cache.js'
 import type { Database } from './database.js'
-import type { Memory } from './memory.js'
 
-export type Members = ReturnType<typeof createMembers>
+export class Members {
+  readonly #cache
+  readonly #byId
+  readonly #all
+  readonly #page
+  readonly #count
+  readonly #countWithRole
+  readonly #insert
+  readonly #update
 
-export function createMembers(database: Database, memory: Memory) {
-  const byId = database.prepare<[string, string], MemberRow>('SELECT * FROM members WHERE account_id = ? AND id = ?')
-  const all = database.prepare<[string], MemberRow>('SELECT * FROM members WHERE account_id = ? ORDER BY seq')
-  const page = database.prepare<[string, number, number], MemberRow>(
-    'SELECT * FROM members WHERE account_id = ? AND removed = 0 ORDER BY seq LIMIT ? OFFSET ?',
-  )
-  const count = database
-    .prepare<[string], number>('SELECT count(*) FROM members WHERE account_id = ? AND removed = 0')
-    .pluck()
-  const countWithRole = database
-    .prepare<[string, string], number>(`
-      SELECT count(*) FROM members
-      WHERE account_id = ? AND removed = 0 AND EXISTS (SELECT 1 FROM json_each(custom_roles) WHERE value = ?)`)
-    .pluck()
-  const insert = database.prepare(`
-    INSERT INTO members
-      (account_id, id, email, first_name, last_name, role, custom_roles, creation_date, removed)
-    VALUES
-      (@account_id, @id, @email, @first_name, @last_name, @role, @custom_roles, @creation_date, @removed)`)
-  const update = database.prepare(`
-    UPDATE members
-    SET email = @email, first_name = @first_name, last_name = @last_name, role = @role,
-        custom_roles = @custom_roles, removed = @removed
-    WHERE account_id = @account_id AND id = @id`)
+  constructor(database: Database, cache: Cache) {
+    this.#cache = cache
+    this.#byId = database.prepare<{ accountId: string; id: string }, MemberRow>(
+      'SELECT * FROM members WHERE account_id = @accountId AND id = @id',
+    )
+    this.#all = database.prepare<{ accountId: string }, MemberRow>(
+      'SELECT * FROM members WHERE account_id = @accountId ORDER BY seq',
+    )
+    this.#page = database.prepare<{ accountId: string; limit: number; offset: number }, MemberRow>(`
+      SELECT * FROM members
+      WHERE account_id = @accountId AND NOT removed
+      ORDER BY seq LIMIT @limit OFFSET @offset`)
+    this.#count = database
+      .prepare<{ accountId: string }, number>(
+        'SELECT count(*) FROM members WHERE account_id = @accountId AND NOT removed',
+      )
+      .pluck()
+    this.#countWithRole = database
+      .prepare<{ accountId: string; roleId: string }, number>(`
+        SELECT count(*) FROM members
+        WHERE account_id = @accountId
+          AND NOT removed
+          AND @roleId IN (SELECT value FROM json_each(custom_roles))`)
+      .pluck()
+    this.#insert = database.prepare<MemberRow>(`
+      INSERT INTO members
+        (account_id, id, email, first_name, last_name, role, custom_roles, creation_date, removed)
+      VALUES
+        (@account_id, @id, @email, @first_name, @last_name, @role, @custom_roles, @creation_date, @removed)`)
+    this.#update = database.prepare<MemberRow>(`
+      UPDATE members
+      SET
+        email = @email,
+        first_name = @first_name,
+        last_name = @last_name,
+        role = @role,
+        custom_roles = @custom_roles,
+        removed = @removed
+      WHERE account_id = @account_id AND id = @id`)
+  }
 
-  return {
-    /** Removed members too. */
-    find: (accountId: string, id: string): Member | undefined => {
-      const { members } = memory.of(accountId)
-      return members.get(id) ?? memory.keep(members, id, memberOf(byId.get(accountId, id)))
-    },
-    /** Removed members too, in the order of creation. */
-    all: (accountId: string): readonly Member[] => all.all(accountId).map(toMember),
-    page: (accountId: string, limit: number, offset: number): readonly Member[] =>
-      page.all(accountId, limit, offset).map(toMember),
-    count: (accountId: string): number => Number(count.get(accountId)),
-    countWithRole: (accountId: string, roleId: string): number => Number(countWithRole.get(accountId, roleId)),
-    insert: (member: Member): void => {
-      insert.run(toRow(member))
-    },
-    update: (member: Member): void => {
-      update.run(toRow(member))
-      memory.of(member.accountId).members.delete(member.id)
-    },
+  /** Finds removed members too. */
+  find(accountId: string, id: string): Member | undefined {
+    return this.#cache.read(`member ${accountId} ${id}`, () => {
+      const row = this.#byId.get({ accountId, id })
+      return row && toMember(row)
+    })
+  }
+
+  /** Returns all members, removed ones too, in the order of creation. */
+  all(accountId: string): readonly Member[] {
+    return this.#all.all({ accountId }).map(toMember)
+  }
+
+  /** Returns members that are not removed, in the order of creation. */
+  page(accountId: string, limit: number, offset: number): readonly Member[] {
+    return this.#page.all({ accountId, limit, offset }).map(toMember)
+  }
+
+  /** Counts members that are not removed. */
+  count(accountId: string): number {
+    return Number(this.#count.get({ accountId }))
+  }
+
+  /** Counts members that are not removed and have the custom role. */
+  countWithRole(accountId: string, roleId: string): number {
+    return Number(this.#countWithRole.get({ accountId, roleId }))
+  }
+
+  insert(member: Member): void {
+    this.#insert.run(toRow(member))
+  }
+
+  update(member: Member): void {
+    this.#update.run(toRow(member))
   }
 }
 
@@ -62,10 +101,6 @@ interface MemberRow {
   readonly custom_roles: string
   readonly creation_date: number
   readonly removed: number
-}
-
-function memberOf(row: MemberRow | undefined): Member | undefined {
-  return row && toMember(row)
 }
 
 function toMember(row: MemberRow): Member {

@@ -1,54 +1,87 @@
 import type { BasePermissions, CustomRole, ResourceCategory } from '../domain/roles.js'
+import type { Cache } from './cache.js'
 import type { Database } from './database.js'
-import type { Memory } from './memory.js'
 
-export type Roles = ReturnType<typeof createRoles>
+export class Roles {
+  readonly #cache
+  readonly #byId
+  readonly #byKey
+  readonly #page
+  readonly #count
+  readonly #insert
+  readonly #update
+  readonly #delete
 
-export function createRoles(database: Database, memory: Memory) {
-  const byId = database.prepare<[string, string], RoleRow>('SELECT * FROM roles WHERE account_id = ? AND id = ?')
-  const byKey = database.prepare<[string, string], RoleRow>('SELECT * FROM roles WHERE account_id = ? AND key = ?')
-  const page = database.prepare<[string, number, number], RoleRow>(
-    'SELECT * FROM roles WHERE account_id = ? ORDER BY seq LIMIT ? OFFSET ?',
-  )
-  const count = database.prepare<[string], number>('SELECT count(*) FROM roles WHERE account_id = ?').pluck()
-  const remove = database.prepare<[string, string]>('DELETE FROM roles WHERE account_id = ? AND id = ?')
-  const insert = database.prepare(`
-    INSERT INTO roles
-      (account_id, id, key, name, description, policy, base_permissions, resource_category)
-    VALUES
-      (@account_id, @id, @key, @name, @description, @policy, @base_permissions, @resource_category)`)
-  const update = database.prepare(`
-    UPDATE roles
-    SET key = @key, name = @name, description = @description, policy = @policy, base_permissions = @base_permissions,
+  constructor(database: Database, cache: Cache) {
+    this.#cache = cache
+    this.#byId = database.prepare<{ accountId: string; id: string }, RoleRow>(
+      'SELECT * FROM roles WHERE account_id = @accountId AND id = @id',
+    )
+    this.#byKey = database.prepare<{ accountId: string; key: string }, RoleRow>(
+      'SELECT * FROM roles WHERE account_id = @accountId AND key = @key',
+    )
+    this.#page = database.prepare<{ accountId: string; limit: number; offset: number }, RoleRow>(
+      'SELECT * FROM roles WHERE account_id = @accountId ORDER BY seq LIMIT @limit OFFSET @offset',
+    )
+    this.#count = database
+      .prepare<{ accountId: string }, number>('SELECT count(*) FROM roles WHERE account_id = @accountId')
+      .pluck()
+    this.#insert = database.prepare<RoleRow>(`
+      INSERT INTO roles
+        (account_id, id, key, name, description, policy, base_permissions, resource_category)
+      VALUES
+        (@account_id, @id, @key, @name, @description, @policy, @base_permissions, @resource_category)`)
+    this.#update = database.prepare<RoleRow>(`
+      UPDATE roles
+      SET
+        key = @key,
+        name = @name,
+        description = @description,
+        policy = @policy,
+        base_permissions = @base_permissions,
         resource_category = @resource_category
-    WHERE account_id = @account_id AND id = @id`)
-
-  function find(accountId: string, id: string): CustomRole | undefined {
-    const { roles } = memory.of(accountId)
-    return roles.get(id) ?? memory.keep(roles, id, roleOf(byId.get(accountId, id)))
+      WHERE account_id = @account_id AND id = @id`)
+    this.#delete = database.prepare<{ accountId: string; id: string }>(
+      'DELETE FROM roles WHERE account_id = @accountId AND id = @id',
+    )
   }
 
-  return {
-    find,
-    findByKey: (accountId: string, key: string): CustomRole | undefined => roleOf(byKey.get(accountId, key)),
-    /** The id goes first: a key can be chosen, so one that looks like an id must not stand in for another role. */
-    findByKeyOrId: (accountId: string, keyOrId: string): CustomRole | undefined =>
-      find(accountId, keyOrId) ?? roleOf(byKey.get(accountId, keyOrId)),
-    /** In the order of creation; a negative limit means all. */
-    page: (accountId: string, limit: number, offset: number): readonly CustomRole[] =>
-      page.all(accountId, limit, offset).map(toRole),
-    count: (accountId: string): number => Number(count.get(accountId)),
-    insert: (role: CustomRole): void => {
-      insert.run(toRow(role))
-    },
-    update: (role: CustomRole): void => {
-      update.run(toRow(role))
-      memory.of(role.accountId).roles.delete(role.id)
-    },
-    delete: (accountId: string, id: string): void => {
-      remove.run(accountId, id)
-      memory.of(accountId).roles.delete(id)
-    },
+  find(accountId: string, id: string): CustomRole | undefined {
+    return this.#cache.read(`role ${accountId} ${id}`, () => {
+      const row = this.#byId.get({ accountId, id })
+      return row && toRole(row)
+    })
+  }
+
+  findByKey(accountId: string, key: string): CustomRole | undefined {
+    const row = this.#byKey.get({ accountId, key })
+    return row && toRole(row)
+  }
+
+  /** Prefers the id, because a caller can choose a key that looks like the id of another role. */
+  findByKeyOrId(accountId: string, keyOrId: string): CustomRole | undefined {
+    return this.find(accountId, keyOrId) ?? this.findByKey(accountId, keyOrId)
+  }
+
+  /** Returns roles in the order of creation. @param limit negative for no limit */
+  page(accountId: string, limit: number, offset: number): readonly CustomRole[] {
+    return this.#page.all({ accountId, limit, offset }).map(toRole)
+  }
+
+  count(accountId: string): number {
+    return Number(this.#count.get({ accountId }))
+  }
+
+  insert(role: CustomRole): void {
+    this.#insert.run(toRow(role))
+  }
+
+  update(role: CustomRole): void {
+    this.#update.run(toRow(role))
+  }
+
+  delete(accountId: string, id: string): void {
+    this.#delete.run({ accountId, id })
   }
 }
 
@@ -61,10 +94,6 @@ interface RoleRow {
   readonly policy: string
   readonly base_permissions: BasePermissions
   readonly resource_category: ResourceCategory | null
-}
-
-function roleOf(row: RoleRow | undefined): CustomRole | undefined {
-  return row && toRole(row)
 }
 
 function toRole(row: RoleRow): CustomRole {

@@ -1,20 +1,22 @@
 import type { Database } from './database.js'
 
-export type Settings = ReturnType<typeof createSettings>
+/** Named values of the database as a whole, as JSON text. */
+export class Settings {
+  readonly #get
+  readonly #set
 
-/** What belongs to the database as a whole, by name, as JSON text that the store does not look into. */
-export function createSettings(database: Database) {
-  const get = database.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck()
-  const put = database.prepare<[string, string]>(
-    'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  )
-  const remove = database.prepare<[string]>('DELETE FROM settings WHERE name = ?')
+  constructor(database: Database) {
+    this.#get = database.prepare<{ name: string }, string>('SELECT value FROM settings WHERE name = @name').pluck()
+    this.#set = database.prepare<{ name: string; json: string }>(`
+      INSERT INTO settings (name, value) VALUES (@name, @json)
+      ON CONFLICT (name) DO UPDATE SET value = @json`)
+  }
 
-  return {
-    get: (name: string): string | undefined => get.get(name),
-    set: (name: string, json: string | undefined): void => {
-      if (json === undefined) remove.run(name)
-      else put.run(name, json)
-    },
+  get(name: string): string | undefined {
+    return this.#get.get({ name })
+  }
+
+  set(name: string, json: string): void {
+    this.#set.run({ name, json })
   }
 }

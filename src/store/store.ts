@@ -1,59 +1,62 @@
-import { createAccounts } from './accounts.js'
-import { createPlaceCheck, type Database, openDatabase } from './database.js'
-import { explain } from './database-error.js'
-import { createEvents } from './events.js'
-import { createFreshKeys } from './fresh-keys.js'
-import { createImages } from './images.js'
-import { afterInserts, createInserts } from './inserts.js'
-import { createKeys } from './keys.js'
-import { createLastUsed } from './last-used.js'
-import { createMembers } from './members.js'
-import { createMemory } from './memory.js'
-import { createRoles } from './roles.js'
-import { createSettings } from './settings.js'
-import { createTokens } from './tokens.js'
-import { createTransactions } from './transactions.js'
+import { Accounts } from './accounts.js'
+import { Baselines } from './baselines.js'
+import { Cache } from './cache.js'
+import { type Database, openDatabase } from './database.js'
+import { explainSqlite } from './database-error.js'
+import { createPlaceCheck } from './database-file.js'
+import { Events } from './events.js'
+import { Keys } from './keys.js'
+import { LastUsed } from './last-used.js'
+import { Members } from './members.js'
+import { Roles } from './roles.js'
+import { Settings } from './settings.js'
+import { Snapshots } from './snapshots.js'
+import { Tokens } from './tokens.js'
+import { clearing, createTransaction } from './transactions.js'
 
-export type Store = ReturnType<typeof openStore>
+export type Store = ReturnType<typeof createStore>
 
 /**
- * Everything that lasts, in SQLite. All of it is synchronous: nothing comes between the statements of a method.
+ * Opens the store: everything that outlives the process, in SQLite. All of it is synchronous. Change rows only within
+ * `transaction`: when it returns, the change is in the file, and the cache is cleared.
  * @param file a path, or `:memory:`
  * @throws DatabaseError
  */
-export function openStore(file: string) {
+export function openStore(file: string): Store {
   const database = openDatabase(file)
   try {
-    return createStore(database, createPlaceCheck(database))
+    return createStore(database)
   } catch (error) {
     database.close()
-    throw explain(error, file)
+    throw explainSqlite(error, file)
   }
 }
 
-/** @param checkPlace throws when changes would be lost */
-function createStore(opened: Database, checkPlace: () => void) {
-  const memory = createMemory()
-  const inserts = createInserts(opened)
-  const transactions = createTransactions(opened, inserts, memory, checkPlace)
-  const database = afterInserts(opened, inserts)
-  const freshKeys = createFreshKeys(database, memory)
-  const lastUsed = createLastUsed(database, memory, transactions.transaction)
+function createStore(database: Database) {
+  const cache = new Cache(database)
+  const transaction = createTransaction(database, createPlaceCheck(database))
+  const lastUsed = new LastUsed(database, transaction)
+  const accounts = new Accounts(database)
+  const members = new Members(database, cache)
+  const roles = new Roles(database, cache)
+  const tokens = new Tokens(database, cache, lastUsed)
+  const keys = new Keys(database, cache)
   return {
-    accounts: createAccounts(database, memory),
-    members: createMembers(database, memory),
-    roles: createRoles(database, memory),
-    tokens: createTokens(database, inserts, memory, lastUsed, freshKeys),
-    keys: createKeys(database, inserts, memory, freshKeys),
-    events: createEvents(database, inserts, memory),
-    images: createImages(database, memory, freshKeys),
-    settings: createSettings(database),
+    accounts,
+    members,
+    roles,
+    tokens,
+    keys,
+    baselines: new Baselines(database),
+    events: new Events(database),
+    settings: new Settings(database),
+    snapshots: new Snapshots({ accounts, members, roles, tokens, keys }),
     lastUsed,
-    ...transactions,
+    transaction: clearing(cache, transaction),
+    /** Flushes what is pending and closes the file, even if the flush fails. */
     close: (): void => {
       if (!database.open) return
       try {
-        transactions.flush()
         lastUsed.flush()
       } finally {
         database.close()

@@ -101,6 +101,13 @@ t.test('ldcli creates and updates with the body it was given', async (t) => {
   t.match(await ldcli(target, 'PATCH', path, patch), { status: 200, body: { ...REQUIRED, role: 'writer' } })
 })
 
+t.test('ldcli config checks a key with HEAD: a status below 400 means valid', async (t) => {
+  const { target, token } = await withToken(t)
+  const check = (key: string) => ldcli({ ...target, key }, 'HEAD', '/api/v2/account', '')
+  t.strictSame(await check(token.token), { status: 200, body: undefined })
+  t.strictSame(await check(UNKNOWN_KEY), { status: 401, body: undefined })
+})
+
 t.test('TruffleHog takes a list for a living key and a 401 for a dead one', async (t) => {
   const { call, token } = await withToken(t)
   const living = await call('GET', TOKENS, { key: token.token })

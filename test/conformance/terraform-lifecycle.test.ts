@@ -8,7 +8,8 @@ import { connect, endingOf, KEY, REQUIRED, ROLES, TOKENS, unique } from './targe
 
 const HEADERS = {
   accept: 'application/json',
-  'LD-API-Version': '20240415',
+  // The provider and its client both set the header, so it arrives twice; `fetch` joins values as Node does on arrival.
+  'LD-API-Version': '20240415, 20240415',
   'user-agent': 'launchdarkly-terraform-provider/3.0.0',
 }
 const DENY_PRODUCTION = { effect: 'deny', resources: ['proj/*:env/production'], actions: ['*'] }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { evaluate, type Policy, remembering, type Statement, withoutRepeats } from '../../src/domain/policy.js'
+import { evaluate, type Policy, type Statement, withoutRepeats } from '../../src/domain/policy.js'
 
 const TOKEN = 'member/m1:token/t1'
 const OTHER_TOKEN = 'member/m2:token/t2'
@@ -131,17 +131,4 @@ t.test('leaves out layers that are there twice, in the order of the first', asyn
   const [first, second] = [[policy(allow('role/*', '*'))], [policy(deny('role/*', '*')), policy()]]
   t.strictSame(withoutRepeats([first, second, structuredClone(first), second, []]), [first, second, []])
   t.strictSame(withoutRepeats([]), [])
-})
-
-t.test('decides the same for a policy whose decisions are remembered, however much is asked', async (t) => {
-  const plain = policy(allow('member/*:token/t*', 'resetAccessToken'), deny('member/m1:token/*', '*'))
-  const shared = remembering({ ...plain })
-  for (let i = 0; i < 3; i++) {
-    for (const resource of [TOKEN, OTHER_TOKEN, SERVICE_TOKEN]) {
-      for (const action of ['resetAccessToken', 'deleteAccessToken']) {
-        t.strictSame(decide([shared], action, resource), decide([plain], action, resource))
-      }
-    }
-    for (let n = 0; n < 1_000; n++) decide([shared], 'resetAccessToken', `member/m2:token/${i}${n}`)
-  }
 })

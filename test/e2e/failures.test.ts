@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
@@ -40,13 +41,27 @@ t.test('a seed that will not do is one sentence and code 1', async (t) => {
   t.match(wrong, failure(/^The seed .*wrong\.yaml is refused: accounts\[0\] [^\n]*"colour"[^\n]*\.\n$/))
 })
 
-t.test('a database of a newer schema is one sentence and code 1', async (t) => {
+t.test('a database of a newer version is one sentence and code 1, and unchanged', async (t) => {
   const file = join(t.testdir(), 'tokens.db')
   const database = new Database(file)
+  database.pragma(`application_id = ${0x4c445445}`)
   database.pragma('user_version = 999')
   database.close()
+  const before = readFileSync(file)
   const ended = await run(t, ['--port', '0', '--database', file])
-  t.match(ended, failure(/^The database \S+ has schema 999, newer than the \d+ known to this version\.\n$/))
+  t.match(ended, failure(/^The database \S+ has schema version 999, [^\n]+: use a newer version, or another file\.\n$/))
+  t.ok(readFileSync(file).equals(before))
+})
+
+t.test('a database of another program is one sentence and code 1, and unchanged', async (t) => {
+  const file = join(t.testdir(), 'other.db')
+  const database = new Database(file)
+  database.exec('CREATE TABLE other (id)')
+  database.close()
+  const before = readFileSync(file)
+  const ended = await run(t, ['--port', '0', '--database', file])
+  t.match(ended, failure(`The database ${file} belongs to another program (application_id 0): choose another file.\n`))
+  t.ok(readFileSync(file).equals(before))
 })
 
 t.test('a database that another process serves is one sentence and code 1', async (t) => {

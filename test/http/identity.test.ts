@@ -108,7 +108,8 @@ t.test('the versions', async (t) => {
         status: 400,
         body: {
           code: 'invalid_request',
-          message: 'LD-API-Version must be one of 20160426, 20191212, 20210729, 20220603, 20240415 and beta',
+          message:
+            'LD-API-Version must be one of 20160426, 20191212, 20210729, 20220603, 20240415 and beta, got "20240416"',
         },
       },
     )

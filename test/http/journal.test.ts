@@ -215,7 +215,7 @@ t.test('says what is wrong with a request in the words of the answer', async (t)
   t.match(await entryOf(emulation, 'PUT', '/api/v2/tokens'), {
     operationId: null,
     status: 405,
-    refusal: { code: 'method_not_allowed', rule: '/api/v2/tokens knows only GET, POST' },
+    refusal: { code: 'method_not_allowed', rule: '/api/v2/tokens allows only GET, HEAD, POST' },
   })
 })
 

@@ -123,21 +123,11 @@ t.test('a token of an older default version shows it', async (t) => {
   t.hasStrict(await call('GET', `/api/v2/tokens/${token._id}`), { status: 200, body: { defaultApiVersion: 20160426 } })
 })
 
-t.test('an unknown version is a 400 that lists the known ones, on every operation', async (t) => {
-  const message = 'LD-API-Version must be one of 20160426, 20191212, 20210729, 20220603, 20240415 and beta'
-  for (const value of [
-    '20240416',
-    '20240415.0',
-    '020240415',
-    '2024-04-15',
-    'latest',
-    'Beta',
-    '',
-    '0',
-    '20240415, beta',
-  ]) {
+t.test('an unknown version is a 400 that shows it and lists the known ones, on every operation', async (t) => {
+  for (const value of ['20240416', '20240415.0', '020240415', '2024-04-15', 'latest', 'Beta', '', '0']) {
     await t.test(JSON.stringify(value), async (t) => {
       const { call } = await emulate(t, { seed })
+      const message = `LD-API-Version must be one of 20160426, 20191212, 20210729, 20220603, 20240415 and beta, got ${JSON.stringify(value)}`
       const url = `/api/v2/tokens/${many(1)[0]?._id}`
       for (const [method, path] of [
         ['GET', '/api/v2/tokens'],

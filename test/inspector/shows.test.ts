@@ -1,8 +1,12 @@
 import t from 'tap'
 import type { TokenDocument } from '../../src/levers/document.js'
+import { builtCommand } from '../support/built.js'
 import { NOW } from '../support/emulate.js'
 import { inInspector, textsOf } from '../support/inspector.js'
 import { idOf, keyOf, pinned, seedOf } from '../support/seeds.js'
+
+// The build copies Swagger UI to the place where it is served from.
+builtCommand()
 
 const HOUR = 3_600_000
 

@@ -1,11 +1,4 @@
-import { join } from 'node:path'
 import t from 'tap'
-import { createControls } from '../../src/control/controls.js'
-import { createLevers } from '../../src/levers/levers.js'
-import { createEventLog } from '../../src/service/events.js'
-import { openStore } from '../../src/store/store.js'
-import { chance, createIds, wallClock } from '../../src/system.js'
-import { addAccount } from '../store/fixtures.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { keyOf } from '../support/seeds.js'
 import { ACCOUNT, ENDING, HOUR, livingKeys, OTHER, seeded } from './everything.js'
@@ -224,21 +217,3 @@ t.test(
     t.match(await call('GET', TOKENS, { key: body.token }), { status: 200 })
   },
 )
-
-t.test('a snapshot has no change that could still fail: what waits is committed first', async (t) => {
-  for (const owner of ['a', undefined]) {
-    const store = openStore(join(t.testdir(), 'snapshot.db'))
-    t.teardown(() => store.close())
-    const controls = createControls(wallClock, chance)
-    const ids = createIds()
-    const { snapshots } = createLevers(store, controls, ids, createEventLog(store, controls.clock, ids))
-    const told: unknown[] = []
-    store.grouped(() => {
-      addAccount(store, 'a')
-      store.accounts.setBaseline('a', '{}')
-    })
-    store.whenSettled((error) => told.push(error))
-    snapshots.put(owner, 'then')
-    t.strictSame(told, [undefined])
-  }
-})

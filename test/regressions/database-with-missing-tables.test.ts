@@ -3,11 +3,12 @@ import Database from 'better-sqlite3'
 import t from 'tap'
 import { createEmulator } from '../../src/emulator.js'
 import { DatabaseError } from '../../src/store/database-error.js'
+import { APPLICATION_ID } from '../../src/store/database-file.js'
 
-t.test('says in one sentence that a database is not one of its own, and lets go of it', async (t) => {
+t.test('a database without its tables is one sentence, and is closed again', async (t) => {
   const file = join(t.testdir(), 'other.db')
   const other = new Database(file)
-  other.exec('CREATE TABLE accounts (seq, id); PRAGMA user_version = 1')
+  other.exec(`CREATE TABLE accounts (seq, id); PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`)
   other.close()
   for (let i = 0; i < 2; i++) {
     await t.rejects(

@@ -9,12 +9,14 @@ const EVENT = {
 
 function withContents(t: Parameters<typeof storeWith>[0]) {
   const store = storeWith(t, 'a', 'b')
-  for (const [i, accountId] of ['a', 'b'].entries()) {
-    store.roles.insert(aRole({ accountId }))
-    store.tokens.insert(aToken({ accountId, id: 't1' }))
-    store.keys.insert(aKey({ accountId, hash: hashOf(i), tokenId: 't1' }))
-    store.events.append(accountId, { ...EVENT, accountId })
-  }
+  store.transaction(() => {
+    for (const [i, accountId] of ['a', 'b'].entries()) {
+      store.roles.insert(aRole({ accountId }))
+      store.tokens.insert(aToken({ accountId, id: 't1' }))
+      store.keys.insert(aKey({ accountId, hash: hashOf(i), tokenId: 't1' }))
+      store.events.append(accountId, { ...EVENT, accountId })
+    }
+  })
   const contents = (accountId: string) => [
     store.members.all(accountId).length,
     store.roles.count(accountId),
@@ -25,7 +27,7 @@ function withContents(t: Parameters<typeof storeWith>[0]) {
   return { store, contents }
 }
 
-t.test('keeps accounts in the order in which they were made', async (t) => {
+t.test('accounts are listed in the order of their creation', async (t) => {
   const { accounts } = storeWith(t)
   const limited = { id: 'b', organization: 'Beta', serviceTokenLimit: 200 }
   const unlimited = { id: 'a', organization: 'Alpha', serviceTokenLimit: null }
@@ -39,7 +41,7 @@ t.test('keeps accounts in the order in which they were made', async (t) => {
   )
 })
 
-t.test('changes the name and the limit of one account', async (t) => {
+t.test('an update changes the name and the limit of one account', async (t) => {
   const { accounts } = storeWith(t, 'a', 'b')
   const changed = { id: 'a', organization: 'New', serviceTokenLimit: 0 }
   const other = accounts.find('b')
@@ -47,17 +49,17 @@ t.test('changes the name and the limit of one account', async (t) => {
   t.strictSame(accounts.list(), [changed, other])
 })
 
-t.test('deletes an account with everything in it, and nothing else', async (t) => {
+t.test('deleting an account deletes everything in it, and nothing else', async (t) => {
   const { store, contents } = withContents(t)
   t.strictSame(contents('a'), [1, 1, 1, 1, 1])
-  store.accounts.delete('a')
+  store.transaction(() => store.accounts.delete('a'))
   t.equal(store.accounts.find('a'), undefined)
   t.strictSame(contents('a'), [0, 0, 0, 0, 0])
-  t.equal(store.keys.find(hashOf(0)), undefined, 'its keys are free again')
+  t.equal(store.keys.find(hashOf(0)), undefined, 'its keys can be used again')
   t.strictSame(contents('b'), [1, 1, 1, 1, 1])
 })
 
-t.test('counts what is in each account, removed members too', async (t) => {
+t.test('a summary counts the rows of each account, removed members too', async (t) => {
   const { store } = withContents(t)
   store.members.insert(aMember({ accountId: 'b', id: 'm2', removed: true }))
   store.tokens.insert(aToken({ accountId: 'b', id: 't2' }))
@@ -68,15 +70,15 @@ t.test('counts what is in each account, removed members too', async (t) => {
   ])
 })
 
-t.test('clears an account of all but its events', async (t) => {
+t.test('clearing an account deletes everything in it but its events', async (t) => {
   const { store, contents } = withContents(t)
-  store.accounts.clear('a')
+  store.transaction(() => store.accounts.clear('a'))
   t.ok(store.accounts.find('a'))
   t.strictSame(contents('a'), [0, 0, 0, 0, 1])
   t.strictSame(contents('b'), [1, 1, 1, 1, 1])
 })
 
-t.test('lists accounts in the order that it is given, and new ones behind them', async (t) => {
+t.test('accounts can be ordered, and new ones come last', async (t) => {
   const { accounts } = storeWith(t, 'a', 'b', 'c')
   const ids = () => accounts.list().map(({ id }) => id)
   for (const order of [
@@ -90,7 +92,7 @@ t.test('lists accounts in the order that it is given, and new ones behind them',
   t.strictSame(ids(), ['b', 'c', 'a', 'd'])
 })
 
-t.test('keeps the controls of each account where they are set', async (t) => {
+t.test('only accounts with controls are listed with them', async (t) => {
   const { accounts } = storeWith(t, 'a', 'b', 'c')
   t.strictSame(accounts.allControls(), [])
   accounts.setControls('c', '{"clock":{"mode":"frozen","now":1}}')
@@ -99,19 +101,14 @@ t.test('keeps the controls of each account where they are set', async (t) => {
     ['a', '{"faults":[]}'],
     ['c', '{"clock":{"mode":"frozen","now":1}}'],
   ])
+  t.strictSame(
+    [accounts.controls('a'), accounts.controls('b'), accounts.controls('z')],
+    ['{"faults":[]}', '{}', undefined],
+  )
   accounts.setControls('c', '{}')
   t.strictSame(accounts.allControls(), [['a', '{"faults":[]}']])
   t.equal(
     sqliteCodeOf(() => accounts.setControls('a', 'no JSON')),
     'SQLITE_CONSTRAINT_CHECK',
   )
-})
-
-t.test('keeps the baseline of each account', async (t) => {
-  const { accounts } = storeWith(t, 'a', 'b')
-  t.equal(accounts.baseline('a'), undefined)
-  t.equal(accounts.baseline('z'), undefined)
-  accounts.setBaseline('a', '{"tokens":[]}')
-  t.equal(accounts.baseline('a'), '{"tokens":[]}')
-  t.equal(accounts.baseline('b'), undefined)
 })

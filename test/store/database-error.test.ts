@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
-import { DatabaseError, explain } from '../../src/store/database-error.js'
+import { DatabaseError, explainOpening, explainSqlite } from '../../src/store/database-error.js'
 
-/** What the driver throws when its binary is elsewhere. */
+/** The error that the driver throws when it cannot load this binary. */
 function failureOf(nativeBinding: string): unknown {
   try {
     new Database(':memory:', { nativeBinding }).close()
@@ -13,22 +13,23 @@ function failureOf(nativeBinding: string): unknown {
   return 'opened'
 }
 
-t.test('a missing binary is one sentence that says what to do', async (t) => {
-  const sentence =
-    /^better-sqlite3 was installed without the binary for this Node and platform: install again [^\n]*\.$/
+t.test('a missing or broken binary is one sentence that names the platform and says what to do', async (t) => {
   const folder = t.testdir({ 'text.node': 'this is no binary' })
-  const missing = failureOf(join(folder, 'missing.node'))
-  const broken = failureOf(join(folder, 'text.node'))
-  const notFound = Object.assign(new Error('Could not locate the bindings file.'), { tries: [] })
-  for (const error of [missing, broken, notFound]) {
-    const explained = explain(error, 'tokens.db')
-    t.ok(explained instanceof DatabaseError, String(error))
-    t.match(explained, { message: sentence })
+  const sentence =
+    `better-sqlite3 has no binary that works on this platform (${process.platform} ${process.arch}): reinstall it, ` +
+    'on Linux, macOS or Windows and on x64 or arm64, for which it includes binaries.'
+  for (const name of ['missing.node', 'text.node']) {
+    const error = failureOf(join(folder, name))
+    t.strictSame(explainOpening(error, 'tokens.db'), new DatabaseError(sentence))
+    t.equal(explainSqlite(error, 'tokens.db'), error, 'elsewhere, a missing module is not about the driver')
   }
 })
 
-t.test('what is no trouble with a database is left as it is', async (t) => {
-  for (const error of [new Error('a bug'), new TypeError('a bug'), new DatabaseError('said already'), 'no error']) {
-    t.equal(explain(error, 'tokens.db'), error)
+t.test('an error that does not come from the database is returned unchanged', async (t) => {
+  for (const error of [new Error('a bug'), new DatabaseError('explained already'), 'no error']) {
+    t.equal(explainOpening(error, 'tokens.db'), error)
+    t.equal(explainSqlite(error, 'tokens.db'), error)
   }
+  const bug = new TypeError('a bug')
+  t.equal(explainSqlite(bug, 'tokens.db'), bug)
 })

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type DriverTypes from 'better-sqlite3'
-import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/store/database.js'
 import { DatabaseError } from '../../src/store/database-error.js'
+import { APPLICATION_ID } from '../../src/store/database-file.js'
 import { openStore } from '../../src/store/store.js'
 import { addAccount, sqliteCodeOf } from './fixtures.js'
 
@@ -25,17 +25,20 @@ function refusalOf(file: string): string {
   return 'opened'
 }
 
-t.test('makes a database with every migration, in a file and in memory', async (t) => {
+t.test('a new database has every table and the newest version, in a file and in memory', async (t) => {
   for (const file of [join(t.testdir(), 'new.db'), ':memory:']) {
     const database = openDatabase(file)
     t.teardown(() => database.close())
     t.equal(database.pragma('user_version', { simple: true }), MIGRATIONS)
+    t.equal(database.pragma('application_id', { simple: true }), APPLICATION_ID)
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
-    t.strictSame(tables, ['accounts', 'events', 'keys', 'members', 'roles', 'settings', 'tokens'])
+    t.strictSame(tables, [
+      ...['accounts', 'baselines', 'events', 'keys', 'members', 'roles', 'settings', 'token_counts', 'tokens'],
+    ])
   }
 })
 
-t.test('enforces references, survives a kill and is for one process alone', async (t) => {
+t.test('a database enforces references, logs ahead, and is locked for other processes', async (t) => {
   const database = openDatabase(join(t.testdir(), 'new.db'))
   t.teardown(() => database.close())
   for (const [pragma, value] of [
@@ -48,7 +51,7 @@ t.test('enforces references, survives a kill and is for one process alone', asyn
   }
 })
 
-t.test('keeps its data when it is opened again', async (t) => {
+t.test('the data of a database is there when it is opened again', async (t) => {
   const file = join(t.testdir(), 'kept.db')
   const first = openStore(file)
   addAccount(first, 'kept')
@@ -60,28 +63,14 @@ t.test('keeps its data when it is opened again', async (t) => {
   t.equal(before.members.length, 1)
 })
 
-t.test('refuses a database of a newer schema in one sentence and leaves its contents alone', async (t) => {
-  const file = join(t.testdir(), 'newer.db')
-  const other = new Database(file)
-  other.exec('CREATE TABLE later (id); PRAGMA user_version = 99')
-  other.close()
-  const sentence = `The database ${file} has schema 99, newer than the ${MIGRATIONS} known to this version.`
-  t.equal(refusalOf(file), sentence)
-  t.equal(refusalOf(file), sentence, 'the first attempt let go of the file')
-  const after = new Database(file)
-  t.teardown(() => after.close())
-  t.equal(after.pragma('user_version', { simple: true }), 99)
-  t.strictSame(after.prepare('SELECT name FROM sqlite_master').pluck().all(), ['later'])
-})
-
-t.test('refuses a file that is no database and leaves it as it was', async (t) => {
+t.test('a file that is no database is refused and unchanged', async (t) => {
   const text = 'version: 1\naccounts: []\n'.repeat(100)
   const file = join(t.testdir({ 'seed.yaml': text }), 'seed.yaml')
   t.equal(refusalOf(file), `The file ${file} is not a SQLite database.`)
   t.equal(readFileSync(file, 'utf8'), text)
 })
 
-t.test('refuses a path in a folder that is missing', async (t) => {
+t.test('a path in a folder that does not exist is refused', async (t) => {
   const file = join(t.testdir(), 'missing', 'a.db')
   t.equal(
     refusalOf(file),
@@ -89,32 +78,22 @@ t.test('refuses a path in a folder that is missing', async (t) => {
   )
 })
 
-t.test('refuses a folder', async (t) => {
+t.test('a folder is refused', async (t) => {
   const folder = t.testdir()
   t.equal(refusalOf(folder), `The database ${folder} cannot be opened: unable to open database file (SQLITE_CANTOPEN).`)
 })
 
-t.test("refuses another program's database and puts nothing into it", async (t) => {
-  const file = join(t.testdir(), 'other.db')
-  const other = new Database(file)
-  other.exec('CREATE TABLE roles (id)')
-  other.close()
-  t.equal(refusalOf(file), `The database ${file} cannot be opened: table roles already exists (SQLITE_ERROR).`)
-  const after = new Database(file)
-  t.teardown(() => after.close())
-  t.strictSame(after.prepare('SELECT name FROM sqlite_master').pluck().all(), ['roles'])
-  t.equal(after.pragma('user_version', { simple: true }), 0)
-})
-
-t.test('refuses a second opening at once, in the same process too', async (t) => {
+t.test('a second opening in the same process is refused, and the first one keeps its lock', async (t) => {
   const file = join(t.testdir(), 'held.db')
   const first = openDatabase(file)
   t.equal(refusalOf(file), `The database ${file} is in use by another process.`)
+  const child = holdDatabase(file)
+  t.equal(await outputOf(child), `The database ${file} is in use by another process.`)
   first.close()
   t.equal(refusalOf(file), 'opened')
 })
 
-t.test('refuses a file that another process holds, until that is killed, and finds what it wrote', async (t) => {
+t.test('a file that another process holds is refused until that is killed, and then has what it wrote', async (t) => {
   const file = join(t.testdir(), 'held.db')
   const child = holdDatabase(file)
   t.teardown(() => child.kill('SIGKILL'))
@@ -130,7 +109,7 @@ t.test('refuses a file that another process holds, until that is killed, and fin
   )
 })
 
-t.test('is refused to another process while this one holds it', async (t) => {
+t.test('another process is refused a file that this process holds', async (t) => {
   const file = join(t.testdir(), 'held.db')
   const store = openStore(file)
   t.teardown(() => store.close())
@@ -156,7 +135,8 @@ type Row = Readonly<Record<string, Value>>
 
 const ROWS: Readonly<Record<string, Row>> = {
   settings: { name: 'clock', value: '{}' },
-  accounts: { id: 'c', organization: 'Gamma', service_token_limit: 5, controls: '{}', baseline: '{}' },
+  accounts: { id: 'c', organization: 'Gamma', service_token_limit: 5, controls: '{}' },
+  baselines: { account_id: 'a', seeded: 0, snapshot: '{}' },
   members: {
     ...{ account_id: 'a', id: 'm2', email: 'e', first_name: '', last_name: '', role: 'owner', custom_roles: '[]' },
     ...{ creation_date: 1, removed: 0 },
@@ -168,13 +148,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   tokens: {
     ...{ account_id: 'a', id: 't1', member_id: 'm1', name: '', description: '', role: 'admin', custom_role_ids: '[]' },
     ...{ inline_role: '[]', service_token: 0, default_api_version: 20240415, creation_date: 1, last_modified: 1 },
-    ...{ last_used: 1, last_four: '7e55', granted_within: '[]', fresh_hash: Buffer.alloc(32, 2) },
+    ...{ last_used: 1, last_four: '7e55', granted_within: '[]' },
   },
   keys: {
     ...{ hash: Buffer.alloc(32, 1), account_id: 'a', token_id: 't1', last_four: '7e55' },
     ...{ expires_at: 1, revoked_at: 1 },
   },
-  events: { account_id: 'a', number: 1, events: '[]' },
+  token_counts: { account_id: 'a', visible_to: 'm1', count: 1 },
+  events: { account_id: 'a', number: 1, total_bytes: 2, event: '{}' },
 }
 
 /** What each column refuses. */
@@ -188,7 +169,8 @@ const BROKEN: readonly (readonly [
   ['accounts', 'id', 'a', 'UNIQUE'],
   ['accounts', 'service_token_limit', 'many', 'DATATYPE'],
   ['accounts', 'controls', '', 'CHECK'],
-  ['accounts', 'baseline', '{', 'CHECK'],
+  ['baselines', 'seeded', 2, 'CHECK'],
+  ['baselines', 'snapshot', '{', 'CHECK'],
   ['members', 'id', 'm1', 'UNIQUE'],
   ['members', 'account_id', 'z', 'FOREIGNKEY'],
   ['members', 'role', 'god', 'CHECK'],
@@ -211,17 +193,19 @@ const BROKEN: readonly (readonly [
   ['tokens', 'last_used', 'never', 'DATATYPE'],
   ['tokens', 'last_four', null, 'NOTNULL'],
   ['tokens', 'granted_within', '[[', 'CHECK'],
-  ['tokens', 'fresh_hash', Buffer.alloc(31), 'CHECK'],
+  ['token_counts', 'account_id', 'z', 'FOREIGNKEY'],
+  ['token_counts', 'count', 'many', 'DATATYPE'],
   ['keys', 'hash', Buffer.alloc(31), 'CHECK'],
   ['keys', 'hash', 'ab'.repeat(16), 'DATATYPE'],
   ['keys', 'account_id', 'z', 'FOREIGNKEY'],
   ['keys', 'expires_at', 'soon', 'DATATYPE'],
   ['events', 'account_id', 'z', 'FOREIGNKEY'],
   ['events', 'number', 'many', 'DATATYPE'],
-  ['events', 'events', 'no JSON', 'CHECK'],
+  ['events', 'total_bytes', null, 'NOTNULL'],
+  ['events', 'event', 'no JSON', 'CHECK'],
 ]
 
-t.test('takes a row of each table, and none with a value that the schema forbids', async (t) => {
+t.test('each table takes a row, and refuses it with a value that the schema forbids', async (t) => {
   for (const [table, row] of Object.entries(ROWS)) {
     const database = withMembers(t)
     const insert = insertInto(database, table, row)
@@ -238,7 +222,7 @@ t.test('takes a row of each table, and none with a value that the schema forbids
   }
 })
 
-t.test('takes no id twice in an account, and no hash twice at all', async (t) => {
+t.test('an id is refused twice in an account, and a hash twice in the database', async (t) => {
   const database = withMembers(t)
   for (const [table, again, elsewhere] of [
     ['roles', { id: 'r2' }, 'no error'],

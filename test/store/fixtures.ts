@@ -11,8 +11,10 @@ export function storeWith(t: Test, ...accountIds: readonly string[]): Store {
 }
 
 export function addAccount(store: Store, id: string = ACCOUNT_ID): void {
-  store.accounts.insert({ id, organization: `Organisation ${id}`, serviceTokenLimit: null })
-  store.members.insert(aMember({ accountId: id }))
+  store.transaction(() => {
+    store.accounts.insert({ id, organization: `Organisation ${id}`, serviceTokenLimit: null })
+    store.members.insert(aMember({ accountId: id }))
+  })
 }
 
 /** A hash that is as good as another. */

@@ -14,11 +14,11 @@ function withMembers(t: Parameters<typeof storeWith>[0]) {
     customRoles: ['r2', 'r1'],
     email: 'w@example.com',
   })
-  for (const member of [removed, writer]) store.members.insert(member)
-  return { members: store.members, first, removed, writer }
+  store.transaction(() => [removed, writer].map((member) => store.members.insert(member)))
+  return { members: store.members, transaction: store.transaction, first, removed, writer }
 }
 
-t.test('keeps members whole, removed ones too, in the order in which they were made', async (t) => {
+t.test('members are read with all fields, removed ones too, in the order of their creation', async (t) => {
   const { members, first, removed, writer } = withMembers(t)
   t.strictSame(members.all('a'), [first, removed, writer])
   t.strictSame(members.find('a', 'm2'), removed)
@@ -26,7 +26,7 @@ t.test('keeps members whole, removed ones too, in the order in which they were m
   t.strictSame(members.all('b'), [aMember({ accountId: 'b' })])
 })
 
-t.test('pages through the members that are not removed, and counts them', async (t) => {
+t.test('pages and counts leave out removed members', async (t) => {
   const { members, first, writer } = withMembers(t)
   t.equal(members.count('a'), 2)
   t.strictSame(members.page('a', 9, 0), [first, writer])
@@ -35,7 +35,7 @@ t.test('pages through the members that are not removed, and counts them', async 
   t.equal(members.count('c'), 0)
 })
 
-t.test('counts the members that have a role and are not removed', async (t) => {
+t.test('the members with a custom role are counted without removed ones', async (t) => {
   const { members } = withMembers(t)
   t.strictSame(
     ['r1', 'r2', 'r', ''].map((id) => members.countWithRole('a', id)),
@@ -44,8 +44,9 @@ t.test('counts the members that have a role and are not removed', async (t) => {
   t.equal(members.countWithRole('b', 'r1'), 0)
 })
 
-t.test('changes everything of a member but its id and its date', async (t) => {
-  const { members, first, removed, writer } = withMembers(t)
+t.test('an update changes everything of a member but its id and its date', async (t) => {
+  const { members, transaction, first, removed, writer } = withMembers(t)
+  t.strictSame(members.find('a', 'm3'), writer)
   const changes = {
     email: 'new@example.com',
     firstName: '',
@@ -54,11 +55,12 @@ t.test('changes everything of a member but its id and its date', async (t) => {
     customRoles: ['r3'],
     removed: true,
   } as const
-  members.update({ ...writer, ...changes, creationDate: 0 })
+  transaction(() => members.update({ ...writer, ...changes, creationDate: 0 }))
+  t.strictSame(members.find('a', 'm3'), { ...writer, ...changes })
   t.strictSame(members.all('a'), [first, removed, { ...writer, ...changes }])
 })
 
-t.test('refuses an id that is taken in the account', async (t) => {
+t.test('a member whose id is in use in the account is refused', async (t) => {
   const { members } = withMembers(t)
   t.equal(
     sqliteCodeOf(() => members.insert(aMember({ accountId: 'a', id: 'm2' }))),

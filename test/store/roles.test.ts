@@ -10,13 +10,13 @@ const WHOLE = aRole({
 })
 
 function withRoles(t: Parameters<typeof storeWith>[0]) {
-  const { roles } = storeWith(t, 'a', 'b')
-  for (const role of [LEAST, WHOLE, { ...LEAST, accountId: 'b' }]) roles.insert(role)
-  return roles
+  const { roles, transaction } = storeWith(t, 'a', 'b')
+  transaction(() => [LEAST, WHOLE, { ...LEAST, accountId: 'b' }].map((role) => roles.insert(role)))
+  return { roles, transaction }
 }
 
-t.test('finds a role by its id and by its key, whole', async (t) => {
-  const roles = withRoles(t)
+t.test('a role is found by its id and by its key, with all fields', async (t) => {
+  const { roles } = withRoles(t)
   t.strictSame(roles.find('a', 'r1'), LEAST)
   t.strictSame(roles.findByKey('a', 'dev'), WHOLE)
   t.strictSame(roles.findByKey('b', 'ops'), { ...LEAST, accountId: 'b' })
@@ -26,18 +26,18 @@ t.test('finds a role by its id and by its key, whole', async (t) => {
   t.equal(roles.find('b', 'r2'), undefined)
 })
 
-t.test('finds a role by either, and by its id first', async (t) => {
-  const roles = withRoles(t)
+t.test('a role is found by its id or its key, and the id goes first', async (t) => {
+  const { roles, transaction } = withRoles(t)
   t.strictSame(roles.findByKeyOrId('a', 'r2'), WHOLE)
   t.strictSame(roles.findByKeyOrId('a', 'dev'), WHOLE)
-  roles.insert({ ...WHOLE, id: 'r3', key: 'r1' })
+  transaction(() => roles.insert({ ...WHOLE, id: 'r3', key: 'r1' }))
   t.strictSame(roles.findByKeyOrId('a', 'r1'), LEAST, 'a key that looks like the id of another role')
   t.equal(roles.findByKeyOrId('a', 'r9'), undefined)
   t.equal(roles.findByKeyOrId('b', 'dev'), undefined)
 })
 
-t.test('pages through roles in the order in which they were made', async (t) => {
-  const roles = withRoles(t)
+t.test('pages of roles are in the order of their creation', async (t) => {
+  const { roles } = withRoles(t)
   t.strictSame(roles.page('a', 9, 0), [LEAST, WHOLE])
   t.strictSame(roles.page('a', 1, 1), [WHOLE])
   t.strictSame(roles.page('a', -1, 0), [LEAST, WHOLE])
@@ -47,23 +47,27 @@ t.test('pages through roles in the order in which they were made', async (t) => 
   )
 })
 
-t.test('changes one role of one account', async (t) => {
-  const roles = withRoles(t)
+t.test('an update changes one role of one account', async (t) => {
+  const { roles, transaction } = withRoles(t)
   const changed = { ...WHOLE, id: 'r1', key: 'new' }
-  roles.update(changed)
+  t.strictSame(roles.find('a', 'r1'), LEAST)
+  transaction(() => roles.update(changed))
+  t.strictSame(roles.find('a', 'r1'), changed)
   t.strictSame(roles.page('a', -1, 0), [changed, WHOLE])
   t.strictSame(roles.find('b', 'r1'), { ...LEAST, accountId: 'b' })
 })
 
-t.test('deletes one role of one account', async (t) => {
-  const roles = withRoles(t)
-  roles.delete('a', 'r1')
+t.test('a delete removes one role of one account', async (t) => {
+  const { roles, transaction } = withRoles(t)
+  t.strictSame(roles.find('a', 'r1'), LEAST)
+  transaction(() => roles.delete('a', 'r1'))
+  t.equal(roles.find('a', 'r1'), undefined)
   t.strictSame(roles.page('a', -1, 0), [WHOLE])
   t.equal(roles.count('b'), 1)
 })
 
-t.test('refuses an id and a key that are taken in the account', async (t) => {
-  const roles = withRoles(t)
+t.test('a role whose id or key is in use in the account is refused', async (t) => {
+  const { roles } = withRoles(t)
   for (const taken of [{ id: 'r1' }, { key: 'ops' }]) {
     t.equal(
       sqliteCodeOf(() => roles.insert({ ...WHOLE, id: 'r3', key: 'new', ...taken })),

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { AccessToken } from '../../src/domain/access-token.js'
 import type { Store } from '../../src/store/store.js'
-import type { TokenScope } from '../../src/store/tokens.js'
+import type { TokenScope } from '../../src/store/token-lists.js'
 import { aMember, aToken, MEMBER_ID } from '../domain/fixtures.js'
 import { sqliteCodeOf, storeWith } from './fixtures.js'
 
@@ -20,8 +20,7 @@ const WHOLE: Partial<AccessToken> = {
 /** Tokens of two members, in the order of their ids, all created in one instant. */
 function withTokens(t: Parameters<typeof storeWith>[0]): Store {
   const store = storeWith(t, 'a', 'b')
-  store.members.insert(aMember({ accountId: 'a', id: OTHER_MEMBER }))
-  for (const [id, fields] of Object.entries({
+  const tokens = {
     t1: {},
     t2: { serviceToken: true },
     t3: { memberId: OTHER_MEMBER },
@@ -29,10 +28,12 @@ function withTokens(t: Parameters<typeof storeWith>[0]): Store {
     t5: { serviceToken: true, memberId: OTHER_MEMBER },
     t6: { memberId: OTHER_MEMBER },
     t7: {},
-  })) {
-    store.tokens.insert(aToken({ accountId: 'a', id, ...fields }))
   }
-  store.tokens.insert(aToken({ accountId: 'b', id: 't8' }))
+  store.transaction(() => {
+    store.members.insert(aMember({ accountId: 'a', id: OTHER_MEMBER }))
+    for (const [id, fields] of Object.entries(tokens)) store.tokens.insert(aToken({ accountId: 'a', id, ...fields }))
+    store.tokens.insert(aToken({ accountId: 'b', id: 't8' }))
+  })
   return store
 }
 
@@ -47,7 +48,7 @@ const SCOPES: Readonly<Record<string, readonly [TokenScope, ids: string]>> = {
 }
 
 for (const [title, [scope, ids]] of Object.entries(SCOPES)) {
-  t.test(`pages through ${title}, newest first, and counts it`, async (t) => {
+  t.test(`${title}: pages are newest first and complete, and the count agrees`, async (t) => {
     const { tokens } = withTokens(t)
     const expected = ids === '' ? [] : ids.split(' ')
     const page = (limit: number, offset: number) => tokens.page(scope, limit, offset).map(({ id }) => id)
@@ -60,25 +61,24 @@ for (const [title, [scope, ids]] of Object.entries(SCOPES)) {
   })
 }
 
-t.test('keeps a token whole', async (t) => {
-  const { tokens } = storeWith(t, 'a')
+t.test('a token is read with all fields', async (t) => {
+  const { tokens, transaction } = storeWith(t, 'a')
   const whole = aToken({ accountId: 'a', id: 't1', ...WHOLE })
   const least = aToken({ accountId: 'a', id: 't2' })
-  for (const token of [whole, least]) tokens.insert(token)
+  transaction(() => [whole, least].map((token) => tokens.insert(token)))
   t.strictSame(tokens.find('a', 't1'), whole)
   t.strictSame(tokens.all('a'), [whole, least], 'oldest first')
   t.strictSame(tokens.page({ accountId: 'a' }, 9, 0), [least, whole])
 })
 
-t.test('finds a token in its account only', async (t) => {
+t.test('a token is found in its own account only', async (t) => {
   const { tokens } = withTokens(t)
-  t.equal(tokens.find('a', 't8'), undefined)
-  t.equal(tokens.find('b', 't1'), undefined)
+  t.strictSame([tokens.find('a', 't8'), tokens.find('b', 't1')], [undefined, undefined])
   t.equal(tokens.find('b', 't8')?.id, 't8')
 })
 
-t.test('refuses an id that is taken in the account, and a member that is not there', async (t) => {
-  const { tokens } = withTokens(t)
+t.test('a token whose id is in use in the account, or whose member does not exist, is refused', async (t) => {
+  const { tokens, transaction } = withTokens(t)
   t.equal(
     sqliteCodeOf(() => tokens.insert(aToken({ accountId: 'a', id: 't1' }))),
     'SQLITE_CONSTRAINT_UNIQUE',
@@ -87,21 +87,23 @@ t.test('refuses an id that is taken in the account, and a member that is not the
     sqliteCodeOf(() => tokens.insert(aToken({ accountId: 'a', id: 't9', memberId: 'nobody' }))),
     'SQLITE_CONSTRAINT_FOREIGNKEY',
   )
-  tokens.insert(aToken({ accountId: 'b', id: 't1' }))
-  t.equal(tokens.count({ accountId: 'b' }), 2)
+  transaction(() => tokens.insert(aToken({ accountId: 'b', id: 't1' })))
+  t.strictSame([tokens.count({ accountId: 'a' }), tokens.count({ accountId: 'b' })], [7, 2])
 })
 
-t.test('changes what a patch and a reset change, and nothing else', async (t) => {
-  const { tokens } = withTokens(t)
+t.test('an update changes what a patch and a reset change, and nothing else', async (t) => {
+  const { tokens, transaction } = withTokens(t)
   const before = tokens.find('a', 't1')
   const changes = { name: 'new', description: 'newer', role: null, customRoleIds: ['r1'], lastModified: 9 }
-  tokens.update(aToken({ accountId: 'a', id: 't1', ...changes, inlineRole: [], lastFour: 'beef' }))
+  transaction(() => tokens.update(aToken({ accountId: 'a', id: 't1', ...changes, inlineRole: [], lastFour: 'beef' })))
   t.strictSame(tokens.find('a', 't1'), { ...before, ...changes, lastFour: 'beef' })
-  tokens.update(
-    aToken({
-      ...{ accountId: 'a', id: 't1', ...changes, ...WHOLE, lastFour: 'beef' },
-      ...{ memberId: OTHER_MEMBER, creationDate: 0, defaultApiVersion: 20160426 },
-    }),
+  transaction(() =>
+    tokens.update(
+      aToken({
+        ...{ accountId: 'a', id: 't1', ...changes, ...WHOLE, lastFour: 'beef' },
+        ...{ memberId: OTHER_MEMBER, creationDate: 0, defaultApiVersion: 20160426 },
+      }),
+    ),
   )
   const { name, description, role, customRoleIds, inlineRole } = aToken(WHOLE)
   t.strictSame(tokens.find('a', 't1'), {
@@ -113,36 +115,44 @@ t.test('changes what a patch and a reset change, and nothing else', async (t) =>
   t.equal(tokens.page({ accountId: 'a' }, 1, 6)[0]?.id, 't1', 'it keeps its place')
 })
 
-t.test('deletes one token of one account', async (t) => {
-  const { tokens } = withTokens(t)
-  tokens.insert(aToken({ accountId: 'b', id: 't1' }))
-  tokens.delete('a', 't1')
+t.test('a delete removes one token of one account, from lists and counts too', async (t) => {
+  const { tokens, transaction } = withTokens(t)
+  transaction(() => tokens.insert(aToken({ accountId: 'b', id: 't1' })))
+  t.ok(tokens.find('a', 't1'))
+  transaction(() => tokens.delete('a', 't1'))
   t.equal(tokens.find('a', 't1'), undefined)
-  t.equal(tokens.count({ accountId: 'a' }), 6)
+  t.strictSame(
+    tokens.page({ accountId: 'a' }, 9, 0).map(({ id }) => id),
+    ['t7', 't6', 't5', 't4', 't3', 't2'],
+  )
+  t.strictSame([tokens.count({ accountId: 'a' }), tokens.count({ accountId: 'a', memberId: MEMBER_ID })], [6, 4])
   t.ok(tokens.find('b', 't1'))
 })
 
-t.test('lists a token that takes the place of a deleted newest one as the newest', async (t) => {
-  const { tokens } = withTokens(t)
-  tokens.delete('a', 't7')
-  tokens.insert(aToken({ accountId: 'a', id: 't0' }))
+t.test('deleting a token that does not exist changes nothing', async (t) => {
+  const { tokens, transaction } = withTokens(t)
+  transaction(() => tokens.delete('a', 'nobody'))
+  t.equal(tokens.count({ accountId: 'a' }), 7)
+})
+
+t.test('a token that is created after the newest one was deleted is the newest', async (t) => {
+  const { tokens, transaction } = withTokens(t)
+  transaction(() => {
+    tokens.delete('a', 't7')
+    tokens.insert(aToken({ accountId: 'a', id: 't0' }))
+  })
   t.strictSame(
     tokens.page({ accountId: 'a' }, 2, 0).map(({ id }) => id),
     ['t0', 't6'],
   )
 })
 
-t.test('counts service tokens by account', async (t) => {
-  const { tokens } = withTokens(t)
-  t.strictSame(
-    ['a', 'b', 'c'].map((id) => tokens.countService(id)),
-    [2, 0, 0],
-  )
-})
-
-t.test('has nothing to do to delete a token that is not there', async (t) => {
-  const { tokens } = withTokens(t)
-  const count = tokens.count({ accountId: 'a' })
-  for (const id of ['t1', 't1', 'nobody']) tokens.delete('a', id)
-  t.strictSame([tokens.find('a', 't1'), tokens.count({ accountId: 'a' })], [undefined, count - 1])
+t.test('a transaction sees the counts and pages that it changes', async (t) => {
+  const { tokens, transaction } = withTokens(t)
+  const scope = { accountId: 'a', memberId: null }
+  t.equal(tokens.count(scope), 2)
+  transaction(() => {
+    tokens.insert(aToken({ accountId: 'a', id: 't9', serviceToken: true }))
+    t.strictSame([tokens.count(scope), tokens.page(scope, 1, 0)[0]?.id], [3, 't9'])
+  })
 })

@@ -19,7 +19,6 @@ export async function controlPlaneOf(
   app.register(controlPlane, {
     levers,
     closing: new AbortController().signal,
-    whenSettled: (listener) => listener(),
     ...options,
     prefix: '/_emulator',
   })

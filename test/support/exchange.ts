@@ -16,8 +16,17 @@ export interface Connection {
   leave(): void
 }
 
-/** Sends a request over a connection of its own, and waits for whatever becomes of it: clients hide most of that. */
-export function exchange(url: string, method: string, key: string, body = ''): Connection {
+/**
+ * Sends a request over a connection of its own, and waits for whatever becomes of it: clients hide most of that.
+ * @param lines more header lines, sent as they are
+ */
+export function exchange(
+  url: string,
+  method: string,
+  key: string,
+  body = '',
+  lines: readonly string[] = [],
+): Connection {
   const { protocol, hostname, port, host, pathname } = new URL(url)
   const target = { port: Number(port), host: hostname }
   const socket = protocol === 'https:' ? connectSecurely({ ...target, rejectUnauthorized: false }) : connect(target)
@@ -25,6 +34,7 @@ export function exchange(url: string, method: string, key: string, body = ''): C
     `${method} ${pathname} HTTP/1.1`,
     `Host: ${host}`,
     `Authorization: ${key}`,
+    ...lines,
     ...(body === '' ? [] : ['Content-Type: application/json', `Content-Length: ${body.length}`]),
     'Connection: close',
   ]

@@ -12,24 +12,26 @@ export interface Inspection {
 const TORN = {
   'a token without exactly one current key that ends as it says': `
     SELECT id FROM tokens WHERE 1 <> (
-      SELECT count(*) FROM all_keys
+      SELECT count(*) FROM keys
       WHERE token_id = tokens.id AND expires_at IS NULL AND revoked_at IS NULL AND last_four = tokens.last_four)`,
   'a living key of a token that is gone': `
-    SELECT token_id FROM all_keys
+    SELECT token_id FROM keys
     WHERE revoked_at IS NULL AND NOT EXISTS (SELECT 1 FROM tokens WHERE id = token_id)`,
-  'a token that holds its key itself, though it is not of the newest': `
-    SELECT id FROM tokens WHERE fresh_hash IS NOT NULL AND seq < (SELECT max(seq) FROM tokens WHERE fresh_hash IS NULL)`,
-  'a hash that two keys have': `
-    SELECT token_id FROM all_keys GROUP BY hash HAVING count(*) > 1`,
   'a change without its event': `
     SELECT tokens.id FROM tokens JOIN (
-      SELECT coalesce(value ->> '$.after._id', value ->> '$.before._id') AS id, value AS event, max(number) FROM (
-        SELECT value, row_number() OVER (ORDER BY seq, key) AS number FROM events, json_each(events.events))
-      GROUP BY 1
+      SELECT coalesce(event ->> '$.after._id', event ->> '$.before._id') AS id, event, max(seq) FROM events GROUP BY 1
     ) AS newest USING (id)
     WHERE event ->> '$.after.lastModified' IS NOT last_modified
        OR event ->> '$.after.token' IS NOT last_four
        OR event ->> '$.after.name' IS NOT name`,
+  'a wrong count of tokens': `
+    SELECT account_id FROM token_counts
+    WHERE count <> (
+      SELECT count(*) FROM tokens
+      WHERE account_id = token_counts.account_id AND visible_to = token_counts.visible_to)`,
+  'a token that is not counted': `
+    SELECT id FROM tokens
+    WHERE NOT EXISTS (SELECT 1 FROM token_counts WHERE (account_id, visible_to) = (tokens.account_id, tokens.visible_to))`,
 }
 
 /** Looks into a copy of what a killed server left: the server shall mend the original by itself. */
@@ -51,7 +53,7 @@ export function inspect(file: string, copy: string): Inspection {
     }
     const keys = database
       .prepare<[], [string, string]>(
-        'SELECT token_id, lower(hex(hash)) FROM all_keys WHERE expires_at IS NULL AND revoked_at IS NULL',
+        'SELECT token_id, lower(hex(hash)) FROM keys WHERE expires_at IS NULL AND revoked_at IS NULL',
       )
       .raw()
     return { currentKeys: new Map(keys.all()), problems }

@@ -162,7 +162,7 @@ function judge({ status, headers, body }: WireAnswer, request: Sent | undefined)
     }
     return
   }
-  if (method !== 'HEAD') assertDocumented(method, pathOf(request.target), { status, headers, body: document })
+  assertDocumented(method, pathOf(request.target), { status, headers, body: document })
 }
 
 /** Said before anybody looks which operation it is. */

@@ -19,7 +19,7 @@ export const authenticate = fp<{ authentication: Authentication }>(
 
     // A body takes its time to arrive, and the key may have died meanwhile.
     app.addHook('onRoute', (route) => {
-      if (route.method === 'GET') return
+      if (route.method.includes('GET')) return
       route.preHandler = (request, _, done) => done(refusalOf(identifyAgain(request)))
     })
 

@@ -62,8 +62,10 @@ export const faults = fp<FaultOptions>(
       request.fault = effect._id
       if (delay > 0 && !(await passes(delay, reply, closing))) cutConnection('empty', reply, closing)
       else if (respond) sendFault(effect, respond, request, reply, wall())
+      // The response to HEAD has no body that could be cut in half or sent slowly.
+      else if (connection === 'truncate' && request.method === 'HEAD') cutConnection('empty', reply, closing)
       else if (connection === 'truncate' || connection === 'drip') {
-        request.distortion = connection
+        request.distortion = request.method === 'HEAD' ? null : connection
         return false
       } else if (connection) cutConnection(connection, reply, closing)
       else return false

@@ -45,7 +45,9 @@ export function identityHandlers(accounts: AccountService): Handlers<Pick<operat
 /** Seen from the real API: without the slash at the end, the root document is somewhere else. */
 export function redirectRoot(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ url }, reply) => {
-    if (WITHOUT_SLASH.test(url)) return reply.redirect(url.replace(WITHOUT_SLASH, '/api/v2/'), 301)
+    if (!WITHOUT_SLASH.test(url)) return
+    // Fastify sets the length of an empty body for GET, but not for HEAD.
+    return reply.header('content-length', '0').redirect(url.replace(WITHOUT_SLASH, '/api/v2/'), 301)
   })
 }
 

@@ -1,10 +1,10 @@
 import { patchOperations } from '../../domain/json-patch.js'
-import { TOKENS_PATH } from '../../domain/representation.js'
+import { TOKENS_PATH, type TokenRep, tokenRep } from '../../domain/representation.js'
 import type { operations } from '../../generated/access-tokens.js'
+import type { TokenView } from '../../service/token-rows.js'
 import type { TokenService } from '../../service/tokens.js'
 import type { Handlers } from '../contract.js'
 import { pageLinks, parsePageSince } from '../pagination.js'
-import { represent } from '../representation.js'
 
 export const DEFAULT_LIMIT = 25
 
@@ -29,4 +29,8 @@ export function tokenHandlers(tokens: TokenService): Handlers<Pick<operations, T
     resetToken: ({ caller, params, query, body }) =>
       represent(tokens.reset(caller, params.id, query.expiry ?? body?.expiry ?? undefined)),
   }
+}
+
+function represent({ token, member, key }: TokenView): TokenRep {
+  return tokenRep(token, member, key)
 }

@@ -5,8 +5,12 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { createEmulator, type EmulatorOptions } from '../../../src/emulator.js'
+import { builtCommand } from '../../support/built.js'
 import { emulate } from '../../support/emulate.js'
 import { invalidRequest } from '../../support/refusals.js'
+
+// The build copies Swagger UI to the place where it is served from.
+builtCommand()
 
 /** A call that would do something, with these headers; and whether it did. */
 function actor({ control }: Awaited<ReturnType<typeof emulate>>) {
@@ -185,7 +189,7 @@ t.test('refuses an empty control token', async (t) => {
 
 t.test('health, pages and documents need no control token, but a host and an origin that are let in', async (t) => {
   const { emulator } = await emulate(t, { controlToken: 's3cret' })
-  for (const url of ['/health', '/ready', '/openapi.json', '/', '/docs', '/docs/json']) {
+  for (const url of ['/health', '/ready', '/openapi.json', '/', '/docs', '/docs/initializer.js']) {
     const get = (headers: Record<string, string>) => emulator.app.inject({ url: `/_emulator${url}`, headers })
     t.match(await get({}), { statusCode: 200 }, url)
     t.match(await get({ host: 'example.com' }), { statusCode: 403 }, url)

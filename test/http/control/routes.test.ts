@@ -33,13 +33,13 @@ t.test('every operation on an account answers 404 for one that is not there', as
 t.test('a path that is known answers 405 to other methods, and names those that are allowed', async (t) => {
   const { control } = await emulate(t)
   const allowed = [
-    ['PUT', '/accounts', 'GET, POST'],
-    ['POST', '/health', 'GET'],
+    ['PUT', '/accounts', 'GET, HEAD, POST'],
+    ['POST', '/health', 'GET, HEAD'],
     ['GET', '/reset', 'POST'],
-    ['PATCH', '/clock', 'GET, PUT, DELETE'],
-    ['DELETE', `/accounts/${idOf(1)}/state`, 'GET, PUT'],
+    ['PATCH', '/clock', 'GET, HEAD, PUT, DELETE'],
+    ['DELETE', `/accounts/${idOf(1)}/state`, 'GET, HEAD, PUT'],
     ['GET', `/accounts/${idOf(1)}/snapshots/a/restore/`, 'POST'],
-    ['POST', '/requests/stream?x=1', 'GET'],
+    ['POST', '/requests/stream?x=1', 'GET, HEAD'],
   ] as const
   for (const [method, path, allow] of allowed) {
     const answer = await control(method, path)
@@ -47,7 +47,7 @@ t.test('a path that is known answers 405 to other methods, and names those that 
       answer,
       {
         status: 405,
-        body: { code: 'method_not_allowed', message: new RegExp(` knows only ${allow}$`) },
+        body: { code: 'method_not_allowed', message: new RegExp(` allows only ${allow}$`) },
         headers: { allow },
       },
       `${method} ${path}`,
@@ -75,7 +75,7 @@ t.test('a 404 and a 405 say why', async (t) => {
     ['GET', '/accounts/zzz', 404, 'there is no account "zzz"'],
     ['DELETE', '/faults/abc', 404, 'there is no fault "abc"'],
     ['POST', '/nope', 404, 'there is no route POST /_emulator/nope'],
-    ['PATCH', '/clock', 405, '/_emulator/clock knows only GET, PUT, DELETE'],
+    ['PATCH', '/clock', 405, '/_emulator/clock allows only GET, HEAD, PUT, DELETE'],
   ] as const
   for (const [method, path, status, message] of reasons) {
     const code = status === 404 ? 'not_found' : 'method_not_allowed'

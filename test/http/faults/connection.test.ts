@@ -77,6 +77,21 @@ t.test('truncate leaves nothing of an answer without a body', async (t) => {
   t.equal(await tokensOf({ ...emulation, call, control }), 1)
 })
 
+t.test('truncate closes a HEAD request without a response, because there is no body to cut', async (t) => {
+  const { send, entry, fault } = await faulty(t, 'truncate')
+  t.match(await send('HEAD', '/api/v2/account').ended, { answer: '', error: undefined })
+  t.match(await entry(), { operationId: 'getAccount', method: 'HEAD', status: null, fault: fault._id })
+})
+
+t.test('drip sends the headers of a response to HEAD at once', async (t) => {
+  const { send, entry, fault } = await faulty(t, 'drip')
+  t.match(await send('HEAD', '/api/v2/account').ended, {
+    answer: /^HTTP\/1\.1 200 OK\r\n.*content-length: \d+\r\n.*\r\n\r\n$/s,
+    pieces: 1,
+  })
+  t.match(await entry(), { operationId: 'getAccount', method: 'HEAD', status: 200, fault: fault._id })
+})
+
 t.test('drip answers all of it, bit by bit', async (t) => {
   const { send, entry, fault } = await faulty(t, 'drip')
   const { answer, pieces } = await send('GET', '/api/v2/account').ended

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Journal } from '../../../control/journal.js'
 import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
-import { type Operation, urlOf } from '../../contract.js'
+import { type Operation, READ_METHODS, urlOf } from '../../contract.js'
 import { controlCall } from './calls.js'
 
 /** At a time, of all clients of an emulator. */
@@ -30,8 +30,17 @@ export function streamRequests(
 ): void {
   const open = createStreams(options)
   for (const operation of operations) {
-    app.get(urlOf(operation, app.prefix), (request, reply) => {
-      reply.type('text/event-stream').send(open(journal(controlCall(request).owner)))
+    app.route({
+      method: READ_METHODS,
+      url: urlOf(operation, app.prefix),
+      handler: (request, reply) => {
+        const stream = open(journal(controlCall(request).owner))
+        reply.type('text/event-stream')
+        if (request.method === 'GET') return reply.send(stream)
+        // A stream has no end to wait for, so HEAD must not send it.
+        stream.destroy()
+        return reply.send()
+      },
     })
   }
 }

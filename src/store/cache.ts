@@ -1,0 +1,48 @@
+import type { Database } from './database.js'
+
+/** Maximum number of cached values; a list counts as many as it has items. When it is exceeded, the cache is cleared. */
+export const MAX_CACHED = 10_000
+
+/**
+ * Caches entities, pages and counts, so that a request that only reads costs no SQL. Every transaction clears all of it
+ * (`store.transaction`), so that no code has to know which values a change makes stale.
+ */
+export class Cache {
+  readonly #database: Database
+  readonly #values = new Map<string, unknown>()
+  #size = 0
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /**
+   * Returns the cached value, or the one that `load` reads, which is then cached unless it is undefined. Within a transaction
+   * it always calls `load` and caches nothing, because the transaction may change the value or roll back.
+   * @param key one kind of value only: a prefix, the account and the id
+   */
+  read<Value>(key: string, load: () => Value): Value {
+    if (this.#database.inTransaction) return load()
+    const cached = this.#values.get(key)
+    if (cached !== undefined) return cached as Value
+    const value = load()
+    if (value !== undefined) this.set(key, value)
+    return value
+  }
+
+  set(key: string, value: unknown): void {
+    if (this.#size >= MAX_CACHED) this.clear()
+    this.#size += sizeOf(value) - sizeOf(this.#values.get(key))
+    this.#values.set(key, value)
+  }
+
+  clear(): void {
+    this.#values.clear()
+    this.#size = 0
+  }
+}
+
+function sizeOf(value: unknown): number {
+  if (value === undefined) return 0
+  return Array.isArray(value) ? value.length + 1 : 1
+}
