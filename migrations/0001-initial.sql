@@ -1,4 +1,4 @@
--- Dates are epoch milliseconds. `seq` is the order of creation, also while the clock stands still. Ids are unique within
+-- Dates are epoch milliseconds. Rows are listed in the order of `seq`, also while the clock stands still. Ids are unique within
 -- an account, hashes of keys within the database.
 
 -- JSON values that belong to the database as a whole, such as the clock of the server.
@@ -123,7 +123,7 @@ CREATE INDEX revoked_keys ON keys (account_id, revoked_at, seq) WHERE revoked_at
 CREATE TABLE events (
   seq         INTEGER PRIMARY KEY,
   account_id  TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
-  -- The number of events that the account has had, and their bytes, up to and including this one.
+  -- Running totals of the account up to and including this event, pruned ones included: how many, and their bytes.
   number      INTEGER NOT NULL,
   total_bytes INTEGER NOT NULL,
   event       TEXT NOT NULL CHECK (json_valid(event)),

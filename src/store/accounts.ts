@@ -87,12 +87,12 @@ export class Accounts {
     this.#update.run(account)
   }
 
-  /** Deletes the account and everything in it. */
+  /** Deletes the account with its members, roles, tokens, keys and events, but not its baseline. */
   delete(id: string): void {
     this.#delete.run({ id })
   }
 
-  /** Deletes the members, roles, tokens and keys of the account. */
+  /** Deletes the members, roles, tokens and keys of the account. Its events and controls stay. */
   clear(id: string): void {
     for (const statement of this.#clear) statement.run({ id })
   }

@@ -14,7 +14,7 @@ export class Baselines {
   readonly #markSeeded
 
   constructor(database: Database) {
-    // The account may have been deleted after seeding, and created again with other contents.
+    // An account that was deleted and created again under a seeded id has two baselines: prefer the one that is not seeded.
     this.#find = database
       .prepare<{ accountId: string }, string>(
         'SELECT snapshot FROM baselines WHERE account_id = @accountId ORDER BY seeded LIMIT 1',
@@ -51,7 +51,7 @@ export class Baselines {
     this.#delete.run({ accountId })
   }
 
-  /** Replaces the seeded baselines by all others. */
+  /** Deletes the seeded baselines and marks all others as seeded. */
   markSeeded(): void {
     this.#deleteSeeded.run()
     this.#markSeeded.run()

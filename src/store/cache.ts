@@ -1,11 +1,11 @@
 import type { Database } from './database.js'
 
-/** Maximum number of cached values; a list counts as many as it has items. When it is exceeded, the cache is cleared. */
+/** Maximum number of cached values; each item of a list counts too. When it is exceeded, the cache is cleared. */
 export const MAX_CACHED = 10_000
 
 /**
- * Caches entities, pages and counts, so that a request that only reads costs no SQL. Every transaction clears all of it
- * (`store.transaction`), so that no code has to know which values a change makes stale.
+ * Caches entities, pages and counts, so that a request that only reads costs no SQL. `store.transaction` clears
+ * all of it, so that no code has to know which values a change makes stale. Flushing last uses does not clear it.
  */
 export class Cache {
   readonly #database: Database
@@ -19,7 +19,7 @@ export class Cache {
   /**
    * Returns the cached value, or the one that `load` reads, which is then cached unless it is undefined. Within a transaction
    * it always calls `load` and caches nothing, because the transaction may change the value or roll back.
-   * @param key one kind of value only: a prefix, the account and the id
+   * @param key the kind of value, the account and the id, such as `token <accountId> <id>`
    */
   read<Value>(key: string, load: () => Value): Value {
     if (this.#database.inTransaction) return load()

@@ -11,15 +11,16 @@ const MAGIC = 'SQLite format 3\0'
 const USER_VERSION_OFFSET = 60
 const APPLICATION_ID_OFFSET = 68
 
-/** Databases that this process has opened, until the next one is opened after they are closed. */
+/** The open databases of this process. Closed ones are removed when the next one is registered. */
 const connections = new Set<Database>()
 
 /**
  * Throws unless the file is missing, empty, or a database of the emulator that this version can open. It reads the header
- * without SQLite: after a crash of the other program, even a reader through SQLite would change the file.
+ * without SQLite: opening a file with SQLite can run crash recovery, and so change a file that is not ours.
  * @throws DatabaseError
  */
-export function refuseForeignFile(file: string, newestVersion: number): void {
+export function refuseUnusableFile(file: string, newestVersion: number): void {
+  if (file === ':memory:') return
   if (isOpenHere(file)) throw inUse(file)
   const header = readHeader(file)
   if (!header) return
@@ -59,7 +60,7 @@ function isOpenHere(file: string): boolean {
   return identity !== undefined && open.some(({ name }) => identityOf(name) === identity)
 }
 
-/** Returns undefined for a file that is missing, empty, or unreadable. SQLite reports the last. */
+/** Returns undefined for a file that is missing, empty or unreadable; SQLite reports an unreadable one when it opens it. */
 function readHeader(file: string): Buffer | undefined {
   try {
     const stats = statSync(file)

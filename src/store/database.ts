@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Driver, { type Database } from 'better-sqlite3'
 import { explainOpening, explainSqlite } from './database-error.js'
-import { APPLICATION_ID, refuseForeignFile, refuseNewerVersion, registerConnection } from './database-file.js'
+import { APPLICATION_ID, refuseNewerVersion, refuseUnusableFile, registerConnection } from './database-file.js'
 
 export type { Database } from 'better-sqlite3'
 
@@ -18,17 +18,19 @@ const CHECKPOINT_PAGES = 4000
 export function openDatabase(file: string): Database {
   // The driver trims the path as well.
   const path = file.trim()
-  const migrations = readdirSync(MIGRATIONS).sort()
-  refuseForeignFile(path, migrations.length)
+  const migrations = readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  refuseUnusableFile(path, migrations.length)
   const database = connect(path)
   try {
     // Before the first read, so that a second process fails now and not at its first write.
     database.pragma('locking_mode = EXCLUSIVE')
-    // A commit survives the end of the process. Only a power failure can undo those since the last checkpoint.
+    // A commit survives a crash of the process. A power failure can lose the commits since the last checkpoint.
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
     migrate(database, path, migrations)
-    // After the first migration, so that the header in the file has the application id even if the log is not copied yet.
+    // A new file is migrated before WAL is on, so that its header, which refuseUnusableFile reads, has the application id.
     database.pragma('journal_mode = WAL')
     database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     // Any read creates the log, which the place check needs.

@@ -25,6 +25,7 @@ export class Events {
     this.#insert = database.prepare<{ accountId: string; event: string } & Totals>(`
       INSERT INTO events (account_id, number, total_bytes, event)
       VALUES (@accountId, @number, @totalBytes, @event)`)
+    // Keeps the newest events that are within both limits together.
     this.#prune = database.prepare<{ accountId: string } & Totals>(`
       DELETE FROM events
       WHERE account_id = @accountId AND number < (

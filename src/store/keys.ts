@@ -2,7 +2,7 @@ import type { KeyRecord } from '../domain/access-token.js'
 import type { Cache } from './cache.js'
 import type { Database } from './database.js'
 
-/** Number of revoked keys that are kept in each account, so that the request log can say why they are refused. */
+/** Number of revoked keys that are kept in each account, the latest ones, so that the request log can say why one is refused. */
 export const MAX_REVOKED_KEYS = 1000
 
 interface TokenId {
@@ -72,13 +72,13 @@ export class Keys {
     this.#insert.run(toRow(key))
   }
 
-  /** Lets the current key of a token expire, or revokes it. */
+  /** Gives the current key of a token an expiry, or revokes it; then trims revoked keys. */
   retireCurrent(accountId: string, tokenId: string, end: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>): void {
     this.#retireCurrent.run({ accountId, tokenId, ...end })
     this.#trim.run({ accountId })
   }
 
-  /** Revokes all keys of a token. */
+  /** Revokes all keys of a token; then trims revoked keys. */
   revokeAll(accountId: string, tokenId: string, revokedAt: number): void {
     this.#revokeAll.run({ accountId, tokenId, revokedAt })
     this.#trim.run({ accountId })

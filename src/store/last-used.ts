@@ -12,7 +12,7 @@ export class LastUsed {
   /** Epoch milliseconds, by account and token. */
   readonly #pending = new Map<string, Map<string, number>>()
 
-  /** @param transaction one that leaves the cache alone, since cached tokens are up to date */
+  /** @param transaction one that does not clear the cache: cached tokens already show what a flush writes */
   constructor(database: Database, transaction: Transaction) {
     this.#transaction = transaction
     this.#update = database.prepare<{ accountId: string; id: string; lastUsed: number }>(`
@@ -25,7 +25,7 @@ export class LastUsed {
     else this.#pending.set(accountId, new Map([[id, now]]))
   }
 
-  /** Returns undefined when nothing is pending, so that the row is right. */
+  /** Returns undefined if nothing is pending; then `last_used` in the row is current. */
   get(accountId: string, id: string): number | undefined {
     return this.#pending.get(accountId)?.get(id)
   }

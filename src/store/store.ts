@@ -12,13 +12,14 @@ import { Roles } from './roles.js'
 import { Settings } from './settings.js'
 import { Snapshots } from './snapshots.js'
 import { Tokens } from './tokens.js'
-import { clearing, createTransaction } from './transactions.js'
+import { createTransaction, withCacheClearing } from './transactions.js'
 
 export type Store = ReturnType<typeof createStore>
 
 /**
  * Opens the store: everything that outlives the process, in SQLite. All of it is synchronous. Change rows only within
- * `transaction`: when it returns, the change is in the file, and the cache is cleared.
+ * `transaction`: when the outermost one returns, the change is in the file or its write-ahead log, and the cache is cleared.
+ * A change outside it would leave stale values in the cache, and would not notice that the file was deleted or replaced.
  * @param file a path, or `:memory:`
  * @throws DatabaseError
  */
@@ -34,8 +35,8 @@ export function openStore(file: string): Store {
 
 function createStore(database: Database) {
   const cache = new Cache(database)
-  const transaction = createTransaction(database, createPlaceCheck(database))
-  const lastUsed = new LastUsed(database, transaction)
+  const plainTransaction = createTransaction(database, createPlaceCheck(database))
+  const lastUsed = new LastUsed(database, plainTransaction)
   const accounts = new Accounts(database)
   const members = new Members(database, cache)
   const roles = new Roles(database, cache)
@@ -52,7 +53,7 @@ function createStore(database: Database) {
     settings: new Settings(database),
     snapshots: new Snapshots({ accounts, members, roles, tokens, keys }),
     lastUsed,
-    transaction: clearing(cache, transaction),
+    transaction: withCacheClearing(cache, plainTransaction),
     /** Flushes what is pending and closes the file, even if the flush fails. */
     close: (): void => {
       if (!database.open) return

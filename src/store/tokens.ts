@@ -87,7 +87,7 @@ export class Tokens {
     this.#insert.run(toRow(token))
   }
 
-  /** Writes what a patch or a reset can change. */
+  /** Writes the columns that a patch, or a reset of the token's key, can change. */
   update(token: AccessToken): void {
     this.#update.run(toRow(token))
   }

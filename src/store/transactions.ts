@@ -3,7 +3,7 @@ import type { Database } from './database.js'
 
 /**
  * Runs `work` in a transaction and returns its result after the commit. If `work` or the commit throws, all of it is rolled
- * back. Within another transaction it is a part of that one.
+ * back. Within another transaction it is a part of that one, and is committed with it.
  */
 export type Transaction = <Result>(work: () => Result) => Result
 
@@ -18,7 +18,7 @@ export function createTransaction(database: Database, checkPlace: () => void): T
 }
 
 /** Makes a transaction that clears the cache when it ends, whether it commits or rolls back. */
-export function clearing(cache: Cache, transaction: Transaction): Transaction {
+export function withCacheClearing(cache: Cache, transaction: Transaction): Transaction {
   return (work) => {
     try {
       return transaction(work)

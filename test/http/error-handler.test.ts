@@ -4,13 +4,13 @@ import { type ErrorCode, Refusal } from '../../src/domain/errors.js'
 import { handleErrors } from '../../src/http/error-handler.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
 
-/** An app that does nothing but throw. */
-async function answerTo(t: Test, error: unknown) {
+/** What an app responds that does nothing but throw. @param telling as `handleErrors` takes it */
+async function answerTo(t: Test, error: unknown, telling = false) {
   const lines: string[] = []
   const app = fastify({ logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
-  handleErrors(app)
+  handleErrors(app, telling)
   app.get('/', async () => {
     throw error
   })
@@ -54,6 +54,22 @@ t.test('a refusal shows access and reason, and keeps rule and remedy for the jou
     new Refusal('forbidden', 'No.', { access, reason, rule: 'r', remedy: 'm' }),
   )
   t.strictSame({ status, body }, { status: 403, body: { code: 'forbidden', message: 'No.', access, reason } })
+})
+
+t.test('a 404 or 405 shows its rule where the app tells reasons, and its own message without a rule', async (t) => {
+  for (const [code, status] of [
+    ['not_found', 404],
+    ['method_not_allowed', 405],
+  ] as const) {
+    for (const [rule, telling, message] of [
+      ['there is no x', true, 'there is no x'],
+      ['there is no x', false, 'Published.'],
+      [undefined, true, 'Published.'],
+    ] as const) {
+      const error = new Refusal(code, 'Published.', rule === undefined ? {} : { rule })
+      t.strictSame(await answerTo(t, error, telling), { status, body: { code, message }, log: '' })
+    }
+  }
 })
 
 t.test('a client that went away is no bug', async (t) => {

@@ -28,6 +28,14 @@ t.test('a transaction that throws changes no row and leaves nothing in the cache
   t.strictSame([store.tokens.find('a', 't1')?.name, store.tokens.find('a', 't2')], ['', undefined])
 })
 
+t.test('a file that is named :memory: does not matter to a database in memory', async (t) => {
+  const folder = t.testdir({ ':memory:': 'no database' })
+  const before = process.cwd()
+  t.teardown(() => process.chdir(before))
+  process.chdir(folder)
+  t.strictSame(idsOf(storeWith(t, 'a')), ['a'])
+})
+
 t.test('stores in memory are independent', async (t) => {
   const [first, second] = [storeWith(t, 'a'), storeWith(t)]
   t.strictSame([idsOf(first), idsOf(second)], [['a'], []])

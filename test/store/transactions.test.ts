@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { Cache } from '../../src/store/cache.js'
 import { openDatabase } from '../../src/store/database.js'
-import { clearing, createTransaction } from '../../src/store/transactions.js'
+import { createTransaction, withCacheClearing } from '../../src/store/transactions.js'
 
 const fail = () => {
   throw new Error('on purpose')
@@ -23,7 +23,7 @@ function setUp(t: Test) {
     database,
     cache,
     transaction,
-    clearingTransaction: clearing(cache, transaction),
+    clearingTransaction: withCacheClearing(cache, transaction),
     add: (number: number, or = 'ABORT') => database.exec(`INSERT OR ${or} INTO numbers VALUES (${number}, NULL)`),
     numbers: () => database.prepare('SELECT number FROM numbers ORDER BY number').pluck().all(),
     isCached: () => cache.read('a', () => 'loaded') === 'cached',
