@@ -1,6 +1,6 @@
 import { type Grant, MAX_CUSTOM_ROLES, MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH } from './access-token.js'
 import { invalidRequest } from './errors.js'
-import { type JsonObject, quote } from './json.js'
+import { isEmpty, type JsonObject, quote } from './json.js'
 import { applyPatch } from './json-patch.js'
 import {
   actionsOfPatch,
@@ -56,6 +56,13 @@ export function patchTokenDocument(before: JsonObject, operations: readonly Json
 export function parseSettings(document: { readonly [field: string]: unknown }): TokenSettings {
   const settings = parseFields(PARSERS, document)
   checkGrant(settings)
+  return settings
+}
+
+/** Reads the settings of a token in a seed or state document, where a token may have lost its last custom role. */
+export function parseStoredSettings(document: { readonly [field: string]: unknown }): TokenSettings {
+  const settings = parseFields(PARSERS, document)
+  if (GRANTS.some((field) => !isEmpty(settings[field]))) checkGrant(settings)
   return settings
 }
 

@@ -4,7 +4,7 @@ import { invalidRequest } from '../domain/errors.js'
 import { isObject, quote } from '../domain/json.js'
 import type { Permissions, Policy } from '../domain/policy.js'
 import { parseStatements } from '../domain/statement.js'
-import { parseSettings } from '../domain/token-changes.js'
+import { parseStoredSettings } from '../domain/token-changes.js'
 import type { KeyDocument, OldKeyDocument, TokenDocument } from './document.js'
 import { collecting, flag, instant, kindOf, listOf, objectId, shortText } from './document-fields.js'
 import { roleText } from './parse-role.js'
@@ -22,7 +22,7 @@ const TOKEN = [
 export function parseToken(value: unknown, at: string, problems: Problems): TokenDocument {
   const document = holderOfKeys(value, at)
   const fields = collecting(fieldsOf(document, at, TOKEN), problems)
-  problems.attempt(() => parseSettings(document), `${at}: `)
+  problems.attempt(() => parseStoredSettings(document), `${at}: `)
   return {
     ...(Object.fromEntries(
       SETTINGS.filter((name) => name in document).map((name) => [name, document[name]]),

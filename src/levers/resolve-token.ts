@@ -3,7 +3,7 @@ import type { Member } from '../domain/member.js'
 import type { Permissions } from '../domain/policy.js'
 import { permissionsOf } from '../domain/principal.js'
 import type { CustomRole } from '../domain/roles.js'
-import { parseSettings } from '../domain/token-changes.js'
+import { parseStoredSettings } from '../domain/token-changes.js'
 import type { TokenDocument } from './document.js'
 import type { Find } from './references.js'
 import type { Scope } from './resolve-account.js'
@@ -25,7 +25,7 @@ interface ResolvedToken {
 export function resolveToken(document: TokenDocument, creators: Creators, at: string, scope: Scope): ResolvedToken {
   const { accountId, ids, now, problems } = scope
   const { creationDate = now, serviceToken = false } = document
-  const settings = parseSettings({ ...document })
+  const settings = parseStoredSettings({ ...document })
   const customRoleIds = settings.customRoleIds.map((name, i) => creators.findRole(name, `${at}.customRoleIds[${i}]`))
   const memberId = findCreator(document, creators, at, scope)
   const id = document._id ?? ids.objectId(creationDate)

@@ -1,3 +1,4 @@
+import type { Grant } from '../domain/access-token.js'
 import { forbidden, type Reason } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import { evaluate, type Permissions } from '../domain/policy.js'
@@ -45,8 +46,12 @@ function isExplicit({ actions, notActions }: Reason): boolean {
 }
 
 function describe({ token, member }: Caller): string {
-  const grant =
-    token.role !== null ? `role ${token.role}` : token.inlineRole.length > 0 ? 'an inline role' : 'custom roles'
   const within = member ? `, within member ${member.email}` : ', within what its creator could do'
-  return `the token ${token.id} with ${grant}${within}`
+  return `the token ${token.id} with ${grantOf(token)}${within}`
+}
+
+function grantOf({ role, inlineRole, customRoleIds }: Grant): string {
+  if (role !== null) return `role ${role}`
+  if (inlineRole.length > 0) return 'an inline role'
+  return customRoleIds.length > 0 ? 'custom roles' : 'no role, because its last custom role was deleted'
 }

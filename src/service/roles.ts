@@ -95,13 +95,20 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
         return represent(patched)
       }),
 
-    /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
+    /**
+     * Takes the role away from the tokens and members that have it, without changing their `lastModified`: Terraform looks up
+     * every id in `customRoleIds`, and fails at one that is gone. A token may end up without any role, and may then change
+     * nothing.
+     * @throws not_found, forbidden
+     */
     delete: (caller: Caller, keyOrId: string): void =>
       store.transaction(() => {
         const role = find(caller, keyOrId)
         authorize(caller, 'deleteRole', roleResource(role.key))
         const before = represent(role)
         store.roles.delete(caller.accountId, role.id)
+        store.tokens.removeRole(caller.accountId, role.id)
+        store.members.removeRole(caller.accountId, role.id)
         record(caller, ['deleteRole'], role.key, before, null)
       }),
   }

@@ -84,7 +84,8 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
           if (action === 'updateAccessTokenPolicy' && token.serviceToken) throw permissionsAreFixed(resource)
         }
         const settings = settingsAfterPatch(token, before, after)
-        const customRoleIds = findRoleIds(caller.accountId, settings.customRoleIds, token.customRoleIds)
+        const isSameRoles = settings.customRoleIds === token.customRoleIds
+        const customRoleIds = isSameRoles ? token.customRoleIds : findRoleIds(caller.accountId, settings.customRoleIds)
         const changed: AccessToken = { ...token, ...settings, customRoleIds }
         if (sameJson(changed, token)) return view(token)
         const patched = { ...changed, lastModified: clock.now(caller.accountId) }

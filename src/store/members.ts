@@ -12,6 +12,7 @@ export class Members {
   readonly #countWithRole
   readonly #insert
   readonly #update
+  readonly #removeRole
 
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
@@ -52,6 +53,10 @@ export class Members {
         custom_roles = @custom_roles,
         removed = @removed
       WHERE account_id = @account_id AND id = @id`)
+    this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
+      UPDATE members
+      SET custom_roles = (SELECT json_group_array(value) FROM json_each(custom_roles) WHERE value <> @roleId)
+      WHERE account_id = @accountId AND @roleId IN (SELECT value FROM json_each(custom_roles))`)
   }
 
   /** Finds removed members too. */
@@ -88,6 +93,11 @@ export class Members {
 
   update(member: Member): void {
     this.#update.run(toRow(member))
+  }
+
+  /** Takes a custom role away from all members that have it, removed ones too. */
+  removeRole(accountId: string, roleId: string): void {
+    this.#removeRole.run({ accountId, roleId })
   }
 }
 

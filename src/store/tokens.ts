@@ -14,6 +14,7 @@ export class Tokens {
   readonly #personal
   readonly #insert
   readonly #update
+  readonly #removeRole
   readonly #delete
 
   constructor(database: Database, cache: Cache, lastUsed: LastUsed) {
@@ -50,6 +51,10 @@ export class Tokens {
         last_modified = @last_modified,
         last_four = @last_four
       WHERE account_id = @account_id AND id = @id`)
+    this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
+      UPDATE tokens
+      SET custom_role_ids = (SELECT json_group_array(value) FROM json_each(custom_role_ids) WHERE value <> @roleId)
+      WHERE account_id = @accountId AND @roleId IN (SELECT value FROM json_each(custom_role_ids))`)
     this.#delete = database.prepare<{ accountId: string; id: string }>(
       'DELETE FROM tokens WHERE account_id = @accountId AND id = @id',
     )
@@ -90,6 +95,11 @@ export class Tokens {
   /** Writes the columns that a patch, or a reset of the token's key, can change. */
   update(token: AccessToken): void {
     this.#update.run(toRow(token))
+  }
+
+  /** Takes a custom role away from all tokens that have it. */
+  removeRole(accountId: string, roleId: string): void {
+    this.#removeRole.run({ accountId, roleId })
   }
 
   /** Deletes the token, but not its keys. */

@@ -6,7 +6,6 @@ import { ADMIN, idOf, keyOf, pinned, READER, seedOf } from '../support/seeds.js'
 const ROLES = [
   { _id: idOf(20), key: 'token-keepers', name: 'Token keepers', policy: [] },
   { _id: idOf(21), key: 'flag-keepers', name: 'Flag keepers', policy: [] },
-  { _id: idOf(22), key: 'lost-keepers', name: 'Lost keepers', policy: [] },
 ]
 const INLINE = [{ effect: 'deny', resources: ['proj/*:env/production'], actions: ['*'] }] as const
 
@@ -19,7 +18,6 @@ const seed = seedOf({
     pinned(12, { inlineRole: INLINE, memberId: READER._id, name: 'inline' }),
     pinned(13, { customRoleIds: ['token-keepers'], memberId: READER._id, name: 'custom' }),
     pinned(14, { role: 'reader', memberId: ADMIN._id, serviceToken: true, name: 'service' }),
-    pinned(15, { customRoleIds: ['token-keepers', 'lost-keepers'], memberId: READER._id }),
     pinned(16, { role: 'reader', memberId: ADMIN._id }),
   ],
 })
@@ -28,7 +26,6 @@ const BY_ROLE = `/api/v2/tokens/${idOf(11)}`
 const BY_INLINE = `/api/v2/tokens/${idOf(12)}`
 const BY_CUSTOM = `/api/v2/tokens/${idOf(13)}`
 const SERVICE = `/api/v2/tokens/${idOf(14)}`
-const WITH_LOST = `/api/v2/tokens/${idOf(15)}`
 
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value })
 const remove = (path: string) => ({ op: 'remove', path })
@@ -177,37 +174,6 @@ t.test('changes what the token may do', async (t) => {
       { status, inlineRole: body.inlineRole },
       { status: 200, inlineRole: [{ ...INLINE[0], effect: 'allow' }] },
     )
-  })
-})
-
-t.test('keeps the id of a custom role that was deleted since', async (t) => {
-  const prepare = async (t: Parameters<typeof emulate>[0]) => {
-    const emulation = await emulate(t, { seed })
-    await emulation.call('DELETE', '/api/v2/roles/lost-keepers')
-    return emulation
-  }
-
-  await t.test('when the patch is about something else', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', WITH_LOST, { body: [replace('/name', 'new')] })
-    t.hasStrict({ status, body }, { status: 200, body: { name: 'new', customRoleIds: [idOf(20), idOf(22)] } })
-  })
-
-  await t.test('when another role is removed before it or added behind it', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', WITH_LOST, {
-      body: [remove('/customRoleIds/0'), { op: 'add', path: '/customRoleIds/-', value: 'flag-keepers' }],
-    })
-    t.strictSame({ status, ids: body.customRoleIds }, { status: 200, ids: [idOf(22), idOf(21)] })
-  })
-
-  await t.test('but gives it to no other token', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', BY_CUSTOM, {
-      body: [{ op: 'add', path: '/customRoleIds/-', value: idOf(22) }],
-    })
-    const message = `customRoleIds: there is no custom role "${idOf(22)}"`
-    t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
   })
 })
 

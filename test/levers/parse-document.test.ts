@@ -239,7 +239,6 @@ t.test('refuses a field of a token, naming it', async (t) => {
   const cases: readonly (readonly [unknown, ...string[]])[] = [
     [5, ' must be an object, got a number'],
     [[], ' must be an object, got an array'],
-    [{}, `: ${ONE_OF} must be given`],
     [{ expiry: 5 }, ` has an unknown field "expiry": ${TOKEN_FIELDS}`],
     [{ _id: 5 }, `._id ${ID} 5`],
     [{ memberId: 5 }, `.memberId ${TEXT} 5`],
