@@ -73,6 +73,8 @@ CREATE TABLE tokens (
   last_four           TEXT NOT NULL,
   -- The permissions of the creator of a service token when it was created.
   granted_within      TEXT NOT NULL CHECK (json_valid(granted_within)),
+  -- The time from which every key of the token is refused. NULL for a token that never expires.
+  expiry              INTEGER,
   -- The member that sees a personal token, or '' for a service token, which every member sees.
   visible_to          TEXT NOT NULL AS (iif(service_token, '', member_id)),
   UNIQUE (account_id, id),

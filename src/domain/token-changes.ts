@@ -10,13 +10,17 @@ import {
   parseChangedFields,
   parseFields,
 } from './patchable.js'
+import type { ClockReading } from './ports.js'
 import { isTokenRole, TOKEN_ROLES } from './roles.js'
 import { parseStatements } from './statement.js'
+import { parseExpiry } from './token-expiry.js'
 
 /** The fields of a token that clients set. `customRoleIds` are keys or ids, not yet looked up. */
 export interface TokenSettings extends Grant {
   readonly name: string
   readonly description: string
+  /** Epoch milliseconds, null for a token that never expires. */
+  readonly expiry: number | null
 }
 
 export type TokenAction =
@@ -26,6 +30,7 @@ export type TokenAction =
   | 'updateAccessTokenName'
   | 'updateAccessTokenDescription'
   | 'updateAccessTokenPolicy'
+  | 'updateAccessTokenExpiry'
 
 /** The patchable fields, from what clients patch and from the names of the actions; everything else is read-only. */
 const PATCHABLE: Patchable<TokenAction> = {
@@ -34,6 +39,7 @@ const PATCHABLE: Patchable<TokenAction> = {
   role: 'updateAccessTokenPolicy',
   customRoleIds: 'updateAccessTokenPolicy',
   inlineRole: 'updateAccessTokenPolicy',
+  expiry: 'updateAccessTokenExpiry',
 }
 
 /** Lists the actions that a patch needs, in the order of its operations. */
@@ -51,17 +57,18 @@ export function patchTokenDocument(before: JsonObject, operations: readonly Json
 
 /**
  * Reads the settings of a new token. Exactly one of role, customRoleIds and inlineRole must be given.
+ * @param clock the account's, which the expiry must be ahead of
  * @throws invalid_request naming the field
  */
-export function parseSettings(document: { readonly [field: string]: unknown }): TokenSettings {
-  const settings = parseFields(PARSERS, document)
+export function parseSettings(document: { readonly [field: string]: unknown }, clock: ClockReading): TokenSettings {
+  const settings = parseFields(parsersAt(clock), document)
   checkGrant(settings)
   return settings
 }
 
-/** Reads the settings of a token in a seed or state document, where a token may have lost its last custom role. */
+/** Reads the settings of a token in a seed or state document: it may be expired, and have lost its last custom role. */
 export function parseStoredSettings(document: { readonly [field: string]: unknown }): TokenSettings {
-  const settings = parseFields(PARSERS, document)
+  const settings = parseFields(parsersAt({ now: -1, mode: 'real' }), document)
   if (GRANTS.some((field) => !isEmpty(settings[field]))) checkGrant(settings)
   return settings
 }
@@ -71,10 +78,16 @@ export function parseStoredSettings(document: { readonly [field: string]: unknow
  * with a value that a later version refuses, can still be renamed.
  * @param before the representation of the token
  * @param after the same, patched
+ * @param clock the account's
  * @throws invalid_request naming the field
  */
-export function settingsAfterPatch(current: TokenSettings, before: JsonObject, after: JsonObject): TokenSettings {
-  const settings = parseChangedFields(PARSERS, current, before, after)
+export function settingsAfterPatch(
+  current: TokenSettings,
+  before: JsonObject,
+  after: JsonObject,
+  clock: ClockReading,
+): TokenSettings {
+  const settings = parseChangedFields(parsersAt(clock), current, before, after)
   if (GRANTS.some((field) => settings[field] !== current[field])) checkGrant(settings)
   return settings
 }
@@ -96,7 +109,11 @@ function checkGrant(grant: Grant): void {
  * An absent field, null and an empty value are the same: Go decodes null as the empty value, the real API leaves empty
  * values out, and the Terraform provider sends `""` for no name.
  */
-const PARSERS: Parsers<TokenSettings> = {
+function parsersAt(clock: ClockReading): Parsers<TokenSettings> {
+  return { ...PARSERS, expiry: (value) => parseExpiry(value, clock) }
+}
+
+const PARSERS: Omit<Parsers<TokenSettings>, 'expiry'> = {
   role: (value) => {
     if (value === undefined || value === null) return null
     if (!isTokenRole(value)) throw invalidRequest(`role must be one of ${TOKEN_ROLES.join(', ')}, got ${quote(value)}`)

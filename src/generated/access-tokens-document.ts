@@ -290,19 +290,44 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
               },
               "example": {
                 "name": "nightly build",
-                "role": "reader",
-                "serviceToken": true
+                "role": "reader"
               }
             }
           }
         },
         "responses": {
           "201": {
-            "description": "The new token, its key in full",
+            "description": "The new token with its full key",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Token"
+                }
+              }
+            },
+            "links": {
+              "getToken": {
+                "operationId": "getToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "patchToken": {
+                "operationId": "patchToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "resetToken": {
+                "operationId": "resetToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "deleteToken": {
+                "operationId": "deleteToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
                 }
               }
             }
@@ -476,7 +501,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteToken",
         "summary": "Delete a token",
-        "description": "Removes the token. All its keys are refused from the next request on.",
+        "description": "Deletes the token. All its keys are refused from the next request on.",
         "tags": [
           "Access tokens"
         ],
@@ -487,7 +512,15 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         ],
         "responses": {
           "204": {
-            "$ref": "#/components/responses/Deleted"
+            "description": "The token is deleted",
+            "links": {
+              "getToken": {
+                "operationId": "getToken",
+                "parameters": {
+                  "id": "$request.path.id"
+                }
+              }
+            }
           },
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -519,8 +552,9 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
     "/api/v2/tokens/{id}/reset": {
       "post": {
         "operationId": "resetToken",
-        "summary": "Give a token a new key",
-        "description": "The token keeps its id and gets a new key, shown this once. The old key is dead at once, or works next to the new one until `expiry`.",
+        "deprecated": true,
+        "summary": "Give a token a new key (legacy)",
+        "description": "The token keeps its id and gets a new key. Only this response contains the full key. The old key stops working at once or, with `expiry`, at that time. LaunchDarkly discourages this operation since August 2026: create a second token, move your clients to it, and patch the `expiry` of the first.",
         "tags": [
           "Access tokens"
         ],
@@ -789,6 +823,26 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CustomRole"
+                }
+              }
+            },
+            "links": {
+              "getCustomRole": {
+                "operationId": "getCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
+                }
+              },
+              "patchCustomRole": {
+                "operationId": "patchCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
+                }
+              },
+              "deleteCustomRole": {
+                "operationId": "deleteCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
                 }
               }
             }
@@ -1311,8 +1365,11 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "lastUsed": {
             "type": "integer",
             "format": "int64",
-            "description": "When a key of it last called the API, in milliseconds since 1970",
+            "description": "The time at which one of its keys last called the API, in milliseconds since 1970",
             "example": 1767312000000
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/UnixMillis"
           }
         }
       },
@@ -1581,10 +1638,24 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "defaultApiVersion": {
             "type": "integer",
             "nullable": true,
-            "description": "The version for requests without an `LD-API-Version` header, the latest if not given",
+            "description": "The version for requests without an `LD-API-Version` header, by default the latest",
             "example": 20240415
+          },
+          "expiry": {
+            "type": "integer",
+            "nullable": true,
+            "format": "int64",
+            "maximum": 8640000000000000,
+            "description": "The time at which all keys of the token stop working, in milliseconds since 1970. It must be ahead. By default, the token never expires",
+            "example": 1798761600000
           }
         }
+      },
+      "UnixMillis": {
+        "type": "integer",
+        "format": "int64",
+        "description": "A time in milliseconds since 1970",
+        "example": 1798761600000
       },
       "TokenResetPost": {
         "type": "object",

@@ -141,7 +141,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a token
-         * @description Removes the token. All its keys are refused from the next request on.
+         * @description Deletes the token. All its keys are refused from the next request on.
          */
         readonly delete: operations["deleteToken"];
         readonly options?: never;
@@ -163,8 +163,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Give a token a new key
-         * @description The token keeps its id and gets a new key, shown this once. The old key is dead at once, or works next to the new one until `expiry`.
+         * Give a token a new key (legacy)
+         * @deprecated
+         * @description The token keeps its id and gets a new key. Only this response contains the full key. The old key stops working at once or, with `expiry`, at that time. LaunchDarkly discourages this operation since August 2026: create a second token, move your clients to it, and patch the `expiry` of the first.
          */
         readonly post: operations["resetToken"];
         readonly delete?: never;
@@ -399,10 +400,11 @@ export interface components {
             readonly defaultApiVersion?: number;
             /**
              * Format: int64
-             * @description When a key of it last called the API, in milliseconds since 1970
+             * @description The time at which one of its keys last called the API, in milliseconds since 1970
              * @example 1767312000000
              */
             readonly lastUsed?: number;
+            readonly expiry?: components["schemas"]["UnixMillis"];
         };
         /** @description The member who made a token, in short */
         readonly MemberSummary: {
@@ -589,11 +591,23 @@ export interface components {
              */
             readonly serviceToken?: boolean | null;
             /**
-             * @description The version for requests without an `LD-API-Version` header, the latest if not given
+             * @description The version for requests without an `LD-API-Version` header, by default the latest
              * @example 20240415
              */
             readonly defaultApiVersion?: number | null;
+            /**
+             * Format: int64
+             * @description The time at which all keys of the token stop working, in milliseconds since 1970. It must be ahead. By default, the token never expires
+             * @example 1798761600000
+             */
+            readonly expiry?: number | null;
         };
+        /**
+         * Format: int64
+         * @description A time in milliseconds since 1970
+         * @example 1798761600000
+         */
+        readonly UnixMillis: number;
         /** @description The same as the query parameter, which goes first */
         readonly TokenResetPost: {
             /**
@@ -1671,15 +1685,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "nightly build",
-                 *       "role": "reader",
-                 *       "serviceToken": true
+                 *       "role": "reader"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["AccessTokenPost"];
             };
         };
         readonly responses: {
-            /** @description The new token, its key in full */
+            /** @description The new token with its full key */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1738,7 +1751,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 204: components["responses"]["Deleted"];
+            /** @description The token is deleted */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

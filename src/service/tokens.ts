@@ -83,7 +83,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
           authorize(caller, action, resource)
           if (action === 'updateAccessTokenPolicy' && token.serviceToken) throw permissionsAreFixed(resource)
         }
-        const settings = settingsAfterPatch(token, before, after)
+        const settings = settingsAfterPatch(token, before, after, clock.read(caller.accountId))
         const isSameRoles = settings.customRoleIds === token.customRoleIds
         const customRoleIds = isSameRoles ? token.customRoleIds : findRoleIds(caller.accountId, settings.customRoleIds)
         const changed: AccessToken = { ...token, ...settings, customRoleIds }

@@ -35,10 +35,10 @@ export class Tokens {
     this.#insert = database.prepare<TokenRow>(`
       INSERT INTO tokens (
         account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
-        default_api_version, creation_date, last_modified, last_used, last_four, granted_within
+        default_api_version, creation_date, last_modified, last_used, last_four, granted_within, expiry
       ) VALUES (
         @account_id, @id, @member_id, @name, @description, @role, @custom_role_ids, @inline_role, @service_token,
-        @default_api_version, @creation_date, @last_modified, @last_used, @last_four, @granted_within
+        @default_api_version, @creation_date, @last_modified, @last_used, @last_four, @granted_within, @expiry
       )`)
     this.#update = database.prepare<TokenRow>(`
       UPDATE tokens
@@ -49,7 +49,8 @@ export class Tokens {
         custom_role_ids = @custom_role_ids,
         inline_role = @inline_role,
         last_modified = @last_modified,
-        last_four = @last_four
+        last_four = @last_four,
+        expiry = @expiry
       WHERE account_id = @account_id AND id = @id`)
     this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
       UPDATE tokens
@@ -141,6 +142,7 @@ interface TokenRow {
   readonly last_used: number | null
   readonly last_four: string
   readonly granted_within: string
+  readonly expiry: number | null
 }
 
 function toToken(row: TokenRow): AccessToken {
@@ -160,6 +162,7 @@ function toToken(row: TokenRow): AccessToken {
     lastUsed: row.last_used,
     lastFour: row.last_four,
     grantedWithin: JSON.parse(row.granted_within),
+    expiry: row.expiry,
   }
 }
 
@@ -180,5 +183,6 @@ function toRow(token: AccessToken): TokenRow {
     last_used: token.lastUsed,
     last_four: token.lastFour,
     granted_within: JSON.stringify(token.grantedWithin),
+    expiry: token.expiry,
   }
 }

@@ -4,17 +4,19 @@ import { tokenRep } from '../../src/domain/representation.js'
 import {
   actionsOfTokenPatch,
   parseSettings,
+  parseStoredSettings,
   patchTokenDocument,
   settingsAfterPatch,
 } from '../../src/domain/token-changes.js'
 import { aMember, aToken, refusalOf } from './fixtures.js'
 
 const STATEMENT = { effect: 'allow', resources: ['role/*'], actions: ['*'] } as const
-const NOTHING = { name: '', description: '', role: null, customRoleIds: [], inlineRole: [] }
+const NOTHING = { name: '', description: '', role: null, customRoleIds: [], inlineRole: [], expiry: null }
+const CLOCK = { now: 1_000, mode: 'real' } as const
 
 const invalid = (message: string) => ['invalid_request', message]
 const patchFailed = (detail: string) => ['patch_failed', `Unprocessable entity. Could not apply patch. ${detail}`]
-const parse = (document: JsonObject) => refusalOf(() => parseSettings(document))
+const parse = (document: JsonObject) => refusalOf(() => parseSettings(document, CLOCK))
 
 t.test('takes exactly one of role, customRoleIds and inlineRole', async (t) => {
   for (const role of ['reader', 'writer', 'admin']) t.strictSame(parse({ role }), { result: { ...NOTHING, role } })
@@ -99,6 +101,7 @@ t.test('needs for a patch the action of every field that it writes to', async (t
     [[{ op: 'replace', path: '/name', value: 'a' }], ['updateAccessTokenName']],
     [[{ op: 'replace', path: '/description', value: 'a' }], ['updateAccessTokenDescription']],
     [[{ op: 'replace', path: '/role', value: 'admin' }], ['updateAccessTokenPolicy']],
+    [[{ op: 'remove', path: '/expiry' }], ['updateAccessTokenExpiry']],
     [[{ op: 'add', path: '/customRoleIds/-', value: 'a' }], ['updateAccessTokenPolicy']],
     [[{ op: 'remove', path: '/inlineRole/0/actions/1' }], ['updateAccessTokenPolicy']],
     [
@@ -113,7 +116,7 @@ t.test('needs for a patch the action of every field that it writes to', async (t
     [[{ op: 'copy', from: '/description', path: '/name' }], ['updateAccessTokenName']],
     [
       [{ op: 'replace', path: '', value: {} }],
-      ['updateAccessTokenName', 'updateAccessTokenDescription', 'updateAccessTokenPolicy'],
+      ['updateAccessTokenName', 'updateAccessTokenDescription', 'updateAccessTokenPolicy', 'updateAccessTokenExpiry'],
     ],
   ] as const) {
     t.strictSame(actionsOfTokenPatch(operations), actions, JSON.stringify(operations))
@@ -137,7 +140,7 @@ t.test('a patch that writes to no patchable field needs no action', async (t) =>
 const TOKEN = aToken({ name: 'ci', lastUsed: 1 })
 const BEFORE = tokenRep(TOKEN, aMember()) as unknown as JsonObject
 const settings = (after: JsonObject, token = TOKEN, before = BEFORE) =>
-  refusalOf(() => settingsAfterPatch(token, before, after))
+  refusalOf(() => settingsAfterPatch(token, before, after, CLOCK))
 const { role: _, ...WITHOUT_ROLE } = BEFORE
 
 t.test('reads the changed settings from a patched representation', async (t) => {
@@ -164,6 +167,32 @@ t.test('keeps values that a patch leaves as they were, without judging them', as
     t.strictSame(settings({ ...before, ...empty }, token, before), { result: unchanged }, JSON.stringify(empty))
   }
   t.strictSame(settings({ ...before, role: 'reader' }, token, before), { result: { ...unchanged, role: 'reader' } })
+})
+
+t.test('reads a changed expiry against the clock, and keeps one that did not change although it is past', async (t) => {
+  const token = aToken({ expiry: 500 })
+  const before = tokenRep(token, aMember()) as unknown as JsonObject
+  const { expiry: past, ...never } = before
+  t.equal(past, 500)
+  const expiryOf = (after: JsonObject) => {
+    const outcome = settings(after, token, before)
+    return 'result' in outcome ? (outcome.result as { expiry: unknown }).expiry : outcome[0]
+  }
+  t.equal(expiryOf({ ...before, name: 'new' }), 500)
+  t.equal(expiryOf({ ...before, expiry: 1_001 }), 1_001)
+  t.equal(expiryOf({ ...before, expiry: null }), null)
+  t.equal(expiryOf(never), null)
+  for (const expiry of [501, 1_000, 0, '2000', true, 2_000.5])
+    t.equal(expiryOf({ ...before, expiry }), 'invalid_request')
+})
+
+t.test('reads the settings of a stored token, which may be expired and without a role', async (t) => {
+  t.strictSame(parseStoredSettings({ name: 'ci', expiry: 1 }), { ...NOTHING, name: 'ci', expiry: 1 })
+  t.strictSame(parseStoredSettings({ role: 'reader' }), { ...NOTHING, role: 'reader' })
+  t.match(
+    refusalOf(() => parseStoredSettings({ role: 'reader', customRoleIds: ['a'] })),
+    invalid('only one of role, customRoleIds and inlineRole can be set'),
+  )
 })
 
 t.test('refuses a patch that leaves none or several of role, customRoleIds and inlineRole', async (t) => {

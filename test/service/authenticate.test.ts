@@ -37,6 +37,7 @@ function setUp(t: Test) {
     creationDate: 0,
     lastModified: 0,
     lastUsed: null,
+    expiry: null,
     lastFour: '000a',
     grantedWithin: [],
   })
