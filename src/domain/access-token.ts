@@ -53,6 +53,8 @@ export interface KeyRecord {
   readonly expiresAt: number | null
   /** Set when the key was killed at once; such a key stays dead whatever the clock does. */
   readonly revokedAt: number | null
+  /** The position of a revoked key in the order of all revocations, which the clocks of accounts cannot tell. */
+  readonly revocation?: number
 }
 
 export type KeyState = 'alive' | 'expired' | 'revoked'

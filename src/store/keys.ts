@@ -22,7 +22,11 @@ export class Keys {
 
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
-    this.#byHash = database.prepare<{ hash: Buffer }, KeyRow>('SELECT * FROM keys WHERE hash = @hash')
+    this.#byHash = database.prepare<{ hash: Buffer }, KeyRow>(`
+      SELECT * FROM keys
+      WHERE hash = @hash
+      ORDER BY revocation IS NOT NULL, revocation DESC
+      LIMIT 1`)
     this.#ofToken = database.prepare<TokenId, KeyRow>(
       'SELECT * FROM keys WHERE account_id = @accountId AND token_id = @tokenId ORDER BY seq',
     )
@@ -30,25 +34,35 @@ export class Keys {
       'SELECT * FROM keys WHERE account_id = @accountId ORDER BY seq',
     )
     this.#insert = database.prepare<KeyRow>(`
-      INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at)
-      VALUES (@hash, @account_id, @token_id, @last_four, @expires_at, @revoked_at)`)
+      INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at, revocation)
+      VALUES (
+        @hash, @account_id, @token_id, @last_four, @expires_at, @revoked_at,
+        iif(@revoked_at IS NULL, NULL, ifnull(@revocation, ${NEXT_REVOCATION}))
+      )`)
     this.#retireCurrent = database.prepare<TokenId & Pick<KeyRecord, 'expiresAt' | 'revokedAt'>>(`
       UPDATE keys
-      SET expires_at = @expiresAt, revoked_at = @revokedAt
+      SET
+        expires_at = @expiresAt,
+        revoked_at = @revokedAt,
+        revocation = iif(@revokedAt IS NULL, NULL, ${NEXT_REVOCATION})
       WHERE account_id = @accountId AND token_id = @tokenId AND expires_at IS NULL AND revoked_at IS NULL`)
     this.#revokeAll = database.prepare<TokenId & { revokedAt: number }>(`
       UPDATE keys
-      SET revoked_at = @revokedAt
+      SET revoked_at = @revokedAt, revocation = ${NEXT_REVOCATION}
       WHERE account_id = @accountId AND token_id = @tokenId AND revoked_at IS NULL`)
     this.#trim = database.prepare<{ accountId: string }>(`
       DELETE FROM keys
       WHERE seq IN (
         SELECT seq FROM keys
-        WHERE account_id = @accountId AND revoked_at IS NOT NULL
-        ORDER BY revoked_at DESC, seq DESC
+        WHERE account_id = @accountId AND revocation IS NOT NULL
+        ORDER BY revocation DESC, seq DESC
         LIMIT -1 OFFSET ${MAX_REVOKED_KEYS})`)
   }
 
+  /**
+   * Finds the key in the account where it is not revoked, else in the account that revoked it last: at most one account can
+   * use a key at a time.
+   */
   find(hash: string): KeyRecord | undefined {
     // Unknown keys are cached too, as null.
     const key = this.#cache.read(`key ${hash}`, () => {
@@ -85,6 +99,8 @@ export class Keys {
   }
 }
 
+const NEXT_REVOCATION = '(SELECT ifnull(max(revocation), 0) + 1 FROM keys WHERE revocation IS NOT NULL)'
+
 interface KeyRow {
   readonly hash: Buffer
   readonly account_id: string
@@ -92,6 +108,7 @@ interface KeyRow {
   readonly last_four: string
   readonly expires_at: number | null
   readonly revoked_at: number | null
+  readonly revocation: number | null
 }
 
 function toKey(row: KeyRow): KeyRecord {
@@ -102,6 +119,7 @@ function toKey(row: KeyRow): KeyRecord {
     lastFour: row.last_four,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    ...(row.revocation !== null && { revocation: row.revocation }),
   }
 }
 
@@ -113,6 +131,7 @@ function toRow(key: KeyRecord): KeyRow {
     last_four: key.lastFour,
     expires_at: key.expiresAt,
     revoked_at: key.revokedAt,
+    revocation: key.revocation ?? null,
   }
 }
 

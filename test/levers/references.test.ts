@@ -250,6 +250,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
   const { emulator, call } = await emulate(t, { seed: stateOf({ tokens: [pinned(1, { role: 'admin' })] }) })
   const { accounts, state } = emulator.levers
   const { _id: other } = accounts.create({})
+  const owner = accounts.list()[0]?._id
   const before = state.export()
   const cases: readonly (readonly [AccountDocument, string])[] = [
     [{ tokens: [pinned(2, { role: 'reader' }), pinned(1, { role: 'reader' })] }, 'tokens[1].key'],
@@ -263,7 +264,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
     ],
   ]
   for (const [document, path] of cases) {
-    const refusal = { code: 'conflict', message: `${path}: the key ending in 0001 is in use already` }
+    const refusal = { code: 'conflict', message: `${path}: the key ending in 0001 is in use in the account ${owner}` }
     t.strictSame(
       refusalOf(() => accounts.create(document)),
       refusal,

@@ -113,7 +113,7 @@ t.test('refuses a key or an id that is in use, naming its path, and creates noth
     await control('POST', '/accounts', { body: { tokens: [{ role: 'reader' }, pinned(1, { role: 'reader' })] } }),
     {
       status: 409,
-      body: { code: 'conflict', message: 'tokens[1].key: the key ending in 0001 is in use already' },
+      body: { code: 'conflict', message: `tokens[1].key: the key ending in 0001 is in use in the account ${idOf(5)}` },
     },
   )
   t.match(await control('POST', '/accounts', { body: { _id: idOf(5) } }), {
