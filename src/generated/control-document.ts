@@ -3934,6 +3934,20 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "refusal": {
             "$ref": "#/components/schemas/RequestRefusal"
           },
+          "hints": {
+            "type": "array",
+            "description": "What may surprise the sender of a successful request elsewhere",
+            "items": {
+              "$ref": "#/components/schemas/RequestHint"
+            },
+            "example": [
+              {
+                "code": "legacy-reset",
+                "message": "LaunchDarkly has deprecated resets",
+                "refusedByReal": false
+              }
+            ]
+          },
           "fault": {
             "type": "string",
             "description": "The id of the fault that changed it",
@@ -3969,6 +3983,40 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "What would probably help",
             "example": "Create another token."
+          }
+        }
+      },
+      "RequestHint": {
+        "type": "object",
+        "description": "Something about a successful request that may surprise its sender elsewhere",
+        "required": [
+          "code",
+          "message",
+          "refusedByReal"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "enum": [
+              "reset-without-content-type",
+              "legacy-reset",
+              "reset-of-expired-token",
+              "statement-matches-nothing",
+              "old-api-version",
+              "expiry-looks-like-seconds"
+            ],
+            "description": "The kind of hint",
+            "example": "legacy-reset"
+          },
+          "message": {
+            "type": "string",
+            "description": "The hint as a sentence",
+            "example": "LaunchDarkly has deprecated resets"
+          },
+          "refusedByReal": {
+            "type": "boolean",
+            "description": "Whether LaunchDarkly's own API is known to refuse such a request",
+            "example": false
           }
         }
       },

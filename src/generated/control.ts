@@ -1531,6 +1531,17 @@ export interface components {
             readonly durationMs: number;
             readonly refusal?: components["schemas"]["RequestRefusal"];
             /**
+             * @description What may surprise the sender of a successful request elsewhere
+             * @example [
+             *       {
+             *         "code": "legacy-reset",
+             *         "message": "LaunchDarkly has deprecated resets",
+             *         "refusedByReal": false
+             *       }
+             *     ]
+             */
+            readonly hints?: readonly components["schemas"]["RequestHint"][];
+            /**
              * @description The id of the fault that changed it
              * @example 671f0c2ab7e4d20f6a1c9e40
              */
@@ -1558,6 +1569,25 @@ export interface components {
              * @example Create another token.
              */
             readonly remedy?: string;
+        };
+        /** @description Something about a successful request that may surprise its sender elsewhere */
+        readonly RequestHint: {
+            /**
+             * @description The kind of hint
+             * @example legacy-reset
+             * @enum {string}
+             */
+            readonly code: "reset-without-content-type" | "legacy-reset" | "reset-of-expired-token" | "statement-matches-nothing" | "old-api-version" | "expiry-looks-like-seconds";
+            /**
+             * @description The hint as a sentence
+             * @example LaunchDarkly has deprecated resets
+             */
+            readonly message: string;
+            /**
+             * @description Whether LaunchDarkly's own API is known to refuse such a request
+             * @example false
+             */
+            readonly refusedByReal: boolean;
         };
         /** @description Requests */
         readonly RequestList: {

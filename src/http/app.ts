@@ -64,6 +64,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     done(null, payload)
   })
   app.decorateRequest('refusal', null)
+  app.decorateRequest('hints', null)
   parseBodies(app)
   handleErrors(app)
   app.setNotFoundHandler(() => {

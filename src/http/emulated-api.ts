@@ -22,6 +22,7 @@ import { authenticate } from './plugins/authentication.js'
 import { cors } from './plugins/cors.js'
 import { date } from './plugins/date.js'
 import { type FaultOptions, faults } from './plugins/faults.js'
+import { hints } from './plugins/hints.js'
 import { identify } from './plugins/identify.js'
 import { journal } from './plugins/journal.js'
 import { rateLimit } from './plugins/rate-limit.js'
@@ -80,6 +81,7 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
     // Before the routes, because it has a part in each.
     await guarded.register(authenticate, { authentication })
     guarded.register(rateLimit, services)
+    guarded.register(hints)
     const operations = all.filter((operation) => !isPublic(operation))
     registerOperations(guarded, operations, handlers, registration)
     handleUnknownRoutes(guarded, all, notEmulated)

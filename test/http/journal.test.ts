@@ -68,8 +68,8 @@ t.test('says when a key expired', async (t) => {
     refusal: {
       code: 'unauthorized',
       message: 'Invalid access token',
-      rule: 'the key ending in 000a expired at 2026-01-01T00:00:01.000Z',
-      remedy: 'Use the key from the answer to the reset, or reset with a later expiry.',
+      rule: 'the key ending in 000a is an old one, whose window ended at 2026-01-01T00:00:01.000Z',
+      remedy: 'Use the key from the response to the reset, or reset with a later expiry.',
     },
   })
 })
@@ -83,7 +83,7 @@ t.test('says when a key was revoked by a reset', async (t) => {
     status: 401,
     refusal: {
       rule: 'the key ending in 000a was revoked by a reset at 2026-01-01T00:00:00.000Z',
-      remedy: 'Use the key from the answer to the reset, or reset with an expiry ahead, in epoch milliseconds.',
+      remedy: 'Use the key from the response to the reset, or reset with an expiry ahead, in epoch milliseconds.',
     },
   })
 })

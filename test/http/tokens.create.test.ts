@@ -344,15 +344,6 @@ t.test('ignores fields it does not know', async (t) => {
   t.notMatch(body, { token: keyOf(99) })
 })
 
-t.test('takes expiry for a field it does not know: the token shows none and does not expire', async (t) => {
-  const { call, emulator } = await emulate(t, { seed })
-  const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', expiry: NOW + 1 } })
-  t.equal(status, 201)
-  t.notOk('expiry' in body)
-  emulator.clock.advance('365d')
-  t.hasStrict(await call('GET', `/api/v2/tokens/${body._id}`, { key: body.token }), { status: 200 })
-})
-
 t.test('refuses a body of another shape', async (t) => {
   const wrong: readonly [unknown, string][] = [
     ['null', 'the request needs a JSON body'],
