@@ -6,9 +6,8 @@ import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
 import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
-import { createDrain } from './http/drain.js'
+import { type Connections, createConnections } from './http/connections.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
-import { createListener, type Listener } from './http/listen.js'
 import type { ControlsDocument } from './levers/document.js'
 import { createLevers, type Levers } from './levers/levers.js'
 import { isWellKnown, seedIfEmpty } from './levers/seed.js'
@@ -23,6 +22,7 @@ import { createTokenService } from './service/tokens.js'
 import { explainSqlite } from './store/database-error.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
+import { clearInterval, withRealTicks } from './timers.js'
 
 export type { EmulatorOptions } from './options.js'
 
@@ -42,10 +42,10 @@ export interface Emulator {
   readonly wellKnown: boolean
   /** Asks the server without a socket. */
   readonly fetch: Fetch
-  readonly listener: Listener
+  readonly connections: Connections
   /**
-   * Takes no more connections, ends what faults hold up, and waits for the answers to all other requests, up to that many
-   * milliseconds. `close` ends the rest.
+   * Stops listening, ends event streams and requests held by faults, and waits until all other requests have their responses.
+   * @param patience milliseconds to wait at most; `close` then ends the rest
    */
   drain(patience: number): Promise<void>
   close(): Promise<void>
@@ -86,13 +86,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       tls: options.tls,
       logger: options.logger,
     })
-    const listener = createListener(app)
-    const drain = createDrain(app)
+    const connections = createConnections(app)
     app.addHook('onClose', async () => {
       clearInterval(flushing)
       logFailure(app.log, () => store.close())
     })
-    await app.ready()
+    await withRealTicks(() => app.ready())
     const flushing = flushRegularly(store.lastUsed, app.log)
     return {
       app,
@@ -103,15 +102,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       held,
       wellKnown: isWellKnown(store),
       fetch: createInProcessFetch(app, closing.signal),
-      listener,
+      connections,
       drain: (patience) => {
-        listener.stop()
         closing.abort()
-        return drain(patience)
+        return connections.drain(patience)
       },
       close: () => {
         closing.abort()
-        return app.close()
+        return withRealTicks(() => app.close())
       },
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { LastUsed } from './store/last-used.js'
+import { setInterval } from './timers.js'
 
 /** Milliseconds between two flushes. A process that is killed loses the uses of tokens since the last one. */
 const FLUSH_INTERVAL = 1000

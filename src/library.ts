@@ -1,10 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { type Client, createClient } from './client/client.js'
 import { createEmulator as compose } from './emulator.js'
 import type { Fetch } from './http/in-process-fetch.js'
 import type { Address, ListenOptions } from './http/listen.js'
 import { checkNode } from './node-api.js'
 import { checkNames, type EmulatorOptions } from './options.js'
+import { nextTurn } from './timers.js'
 
 /** An emulator in this process. */
 export interface Emulator extends Client, AsyncDisposable {
@@ -40,7 +40,7 @@ export interface StartOptions extends EmulatorOptions, ListenOptions {}
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkNode(process.versions)
   checkNames(options)
-  const { fetch, listener, token, close: closeAll } = await compose(options)
+  const { fetch, connections, token, close: closeAll } = await compose(options)
   let listening: Promise<Address> | undefined
   let address: Address | undefined
   let closed: Promise<void> | undefined
@@ -54,7 +54,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   async function listen(listenOptions: ListenOptions = {}): Promise<string> {
     if (closed) throw new Error('the emulator is closed')
     if (listening) throw new Error('the emulator listens already')
-    listening = listener.listen(listenOptions)
+    listening = connections.listen(listenOptions)
     try {
       address = await listening
       return address.url
@@ -69,7 +69,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     await listening?.catch(() => {})
     await closeAll()
     address = undefined
-    for (let i = 0; i < TURNS; i++) await turn()
+    for (let i = 0; i < TURNS; i++) await nextTurn()
   }
 
   const emulator: Emulator = {
@@ -87,7 +87,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
     fetch,
     listen,
-    unref: listener.unref,
+    unref: connections.unref,
     close: () => {
       closed ??= closeOnce()
       return closed

@@ -1,4 +1,5 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http'
+import { timeoutSignal } from '../timers.js'
 
 export interface Question {
   /** Below the address of the server, such as `_emulator/health`. */
@@ -26,7 +27,7 @@ export async function ask(
 ): Promise<Answer> {
   const url = new URL(path, server.href.endsWith('/') ? server : `${server.href}/`)
   const request = url.protocol === 'https:' ? (await import('node:https')).request : requestHttp
-  const signal = AbortSignal.timeout(timeout)
+  const signal = timeoutSignal(timeout)
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       request(url, { ...options, agent: false, signal, rejectUnauthorized: !anyCertificate }, resolve)

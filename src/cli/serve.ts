@@ -20,7 +20,7 @@ export async function serve(values: Values, terminal: Terminal): Promise<Served>
   try {
     const emulator = await createEmulator(options)
     try {
-      const address = await emulator.listener.listen({ port, ...(host !== undefined && { host }) })
+      const address = await emulator.connections.listen({ port, ...(host !== undefined && { host }) })
       warn(emulator, values)
       return { emulator, ...address }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { sleep } from '../timers.js'
 import { addressOf } from './address.js'
 import { ask } from './ask.js'
 import type { Run } from './commands.js'
@@ -20,7 +20,7 @@ export const wait: Run = async ({ values }) => {
     if (performance.now() + INTERVAL > deadline) {
       throw new Failure(`No server was ready at ${server.origin} within ${timeout / 1000} s: ${obstacle}`)
     }
-    await pause(INTERVAL)
+    await sleep(INTERVAL)
   }
 }
 

@@ -49,6 +49,7 @@ export function createControls(wall: () => number, random: () => number): Contro
     },
     forget: (accountId) => {
       accounts.get(accountId)?.journal.end()
+      accounts.get(accountId)?.faults.clear()
       accounts.delete(accountId)
       clock.forget(accountId)
     },

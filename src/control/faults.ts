@@ -1,6 +1,15 @@
 import { invalidRequest } from '../domain/errors.js'
 import type { FaultSpec } from './fault.js'
-import { effectOf, type Fault, type FaultEffect, faultOf, fires, type LiveFault, newLiveFault } from './live-fault.js'
+import {
+  effectOf,
+  type Fault,
+  type FaultEffect,
+  faultOf,
+  fires,
+  type LiveFault,
+  newLiveFault,
+  release,
+} from './live-fault.js'
 import { MAX_FAULTS } from './parse-fault.js'
 import type { RequestTraits } from './request-pattern.js'
 
@@ -9,8 +18,9 @@ export interface Faults {
   /** @throws invalid_request when there are too many */
   add(spec: FaultSpec, id: string, now: number): Fault
   list(now: number): readonly Fault[]
-  /** Whether there was one. */
+  /** Removes a fault and ends the requests that it holds. @returns whether there was one */
   remove(id: string): boolean
+  /** Removes all faults and ends the requests that they hold. */
   clear(): void
   /** The effect of the first fault that meets the request and whose turn it is; counts. */
   next(request: RequestTraits, now: number): FaultEffect | undefined
@@ -34,7 +44,9 @@ export function createFaults(random: () => number): Faults {
     if (replacement.length > MAX_FAULTS) {
       throw invalidRequest(`faults must have at most ${MAX_FAULTS} items: remove some first`)
     }
+    const removed = faults.filter((fault) => !replacement.includes(fault))
     faults = replacement
+    for (const fault of removed) release(fault)
   }
 
   return {
@@ -46,12 +58,10 @@ export function createFaults(random: () => number): Faults {
     list: (now) => faults.map((fault) => faultOf(fault, now)),
     remove(id) {
       const count = faults.length
-      faults = faults.filter((fault) => fault.id !== id)
+      replace(faults.filter((fault) => fault.id !== id))
       return faults.length < count
     },
-    clear() {
-      faults = []
-    },
+    clear: () => replace([]),
     next(request, now) {
       const fault = faults.find((each) => fires(each, request, now))
       return fault && effectOf(fault)

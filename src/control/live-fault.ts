@@ -24,14 +24,18 @@ export interface FaultEffect {
   readonly delay: number
   readonly respond?: FaultResponse
   readonly connection?: ConnectionFault
+  /** Fires when the fault is removed. The requests that it holds end then. */
+  readonly removed?: AbortSignal
 }
 
-/** A fault and what became of it so far. */
+/** A fault with its counts. */
 export interface LiveFault {
   readonly spec: FaultSpec
   readonly id: string
   readonly createdAt: number
   readonly random: () => number
+  /** Replaced when it fires: a failed transaction puts a removed fault back. */
+  removal: AbortController
   matched: number
   fired: number
 }
@@ -39,7 +43,7 @@ export interface LiveFault {
 export function newLiveFault(spec: FaultSpec, id: string, createdAt: number, random: () => number): LiveFault {
   const { randomSeed } = spec
   const ownRandom = randomSeed === undefined ? random : createRandom(String(randomSeed))
-  return { spec, id, createdAt, random: ownRandom, matched: 0, fired: 0 }
+  return { spec, id, createdAt, random: ownRandom, removal: new AbortController(), matched: 0, fired: 0 }
 }
 
 export function faultOf(live: LiveFault, now: number): Fault {
@@ -65,12 +69,19 @@ export function fires(live: LiveFault, request: RequestTraits, now: number): boo
   return true
 }
 
-export function effectOf({ id, spec, random }: LiveFault): FaultEffect {
+export function effectOf({ id, spec, random, removal }: LiveFault): FaultEffect {
   const { delay = 0, respond, connection } = spec
   return {
     _id: id,
     delay: typeof delay === 'number' ? delay : delay.min + Math.floor(random() * (delay.max - delay.min + 1)),
     ...(respond && { respond }),
     ...(connection && { connection }),
+    removed: removal.signal,
   }
+}
+
+/** Ends the requests that a fault holds. */
+export function release(live: LiveFault): void {
+  live.removal.abort()
+  live.removal = new AbortController()
 }

@@ -53,8 +53,11 @@ export interface KeyRecord {
   readonly expiresAt: number | null
   /** Set when the key was killed at once; such a key stays dead whatever the clock does. */
   readonly revokedAt: number | null
-  /** The position of a revoked key in the order of all revocations, which the clocks of accounts cannot tell. */
-  readonly revocation?: number
+  /**
+   * The position in the order of all revocations, which the clocks of accounts cannot tell. Null unless the key is revoked;
+   * the store numbers a new revocation.
+   */
+  readonly revocation: number | null
 }
 
 export type KeyState = 'alive' | 'expired' | 'revoked'

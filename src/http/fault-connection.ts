@@ -1,29 +1,30 @@
 import { addAbortListener } from 'node:events'
 import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import { setTimeout as wait } from 'node:timers/promises'
 import { TLSSocket } from 'node:tls'
 import type { FastifyReply } from 'fastify'
 import type { ConnectionFault } from '../control/fault.js'
+import { setImmediate, sleep } from '../timers.js'
 
 /** Milliseconds between the bytes of a dripping body. */
 export const DRIP_INTERVAL = 10
 
 /**
- * Ends or holds a connection instead of answering. In process there is no socket: the answer is destroyed, and the caller
- * sees the same.
+ * Closes or holds the connection instead of sending a response. A request inside the process has no socket; destroying its
+ * response looks the same to the client.
+ * @param release ends a hang
  */
 export function cutConnection(
   fault: Exclude<ConnectionFault, 'truncate' | 'drip'>,
   reply: FastifyReply,
-  closing: AbortSignal,
+  release: AbortSignal,
 ): FastifyReply {
   const { raw } = reply
   const socket = raw.socket instanceof Socket ? raw.socket : undefined
   reply.hijack()
   switch (fault) {
     case 'reset':
-      // Node resets plain connections only; of TLS it can let go without a word.
+      // Node cannot reset a TLS connection. It closes the TCP connection without a TLS alert instead.
       if (!(socket instanceof TLSSocket)) socket?.resetAndDestroy()
       raw.destroy()
       break
@@ -36,37 +37,40 @@ export function cutConnection(
       socket?.destroySoon()
       break
     case 'hang':
-      hang(reply, closing)
+      hang(reply, release)
   }
   return reply
 }
 
 const GARBAGE = Buffer.from('\x00\xff this is not HTTP \xff\x00\r\n\r\n', 'latin1')
 
-/** Nothing happens until the client gives up or the emulator closes. */
-function hang({ raw }: FastifyReply, closing: AbortSignal): void {
-  const listener = addAbortListener(closing, () => raw.destroy())
+/** Holds the connection until the client closes it or the signal fires. */
+function hang({ raw }: FastifyReply, release: AbortSignal): void {
+  const listener = addAbortListener(release, () => raw.destroy())
   raw.once('close', () => listener[Symbol.dispose]())
 }
 
-/** Sends an answer whose length says all of it: half of the body and then the end, or all of it byte by byte. */
+/**
+ * Announces the whole length of a body, then sends half of it and closes the connection, or sends it byte by byte.
+ * @param release ends a drip
+ */
 export function distortBody(
   distortion: 'truncate' | 'drip',
   payload: unknown,
   reply: FastifyReply,
-  closing: AbortSignal,
+  release: AbortSignal,
 ): unknown {
   const body = typeof payload === 'string' ? Buffer.from(payload) : Buffer.alloc(0)
   if (body.length > 0) {
     reply.header('content-length', body.length)
-    return distortion === 'drip' ? Readable.from(drip(body, closing)) : half(body)
+    return distortion === 'drip' ? Readable.from(drip(body, release)) : half(body)
   }
-  // Where there is no body, the middle of the answer is before its end.
+  // The middle of a response without a body is before its headers.
   if (distortion === 'truncate') reply.raw.destroy()
   return payload
 }
 
-/** A stream that breaks off takes the connection with it, once what was read of it is written. */
+/** Sends half a body. Fastify closes the connection when the stream fails, after it has written what it read. */
 function half(body: Buffer): Readable {
   let rest = [body.subarray(0, Math.ceil(body.length / 2))]
   return new Readable({
@@ -78,10 +82,10 @@ function half(body: Buffer): Readable {
   })
 }
 
-async function* drip(body: Buffer, closing: AbortSignal): AsyncGenerator<Buffer> {
+async function* drip(body: Buffer, release: AbortSignal): AsyncGenerator<Buffer> {
   for (let i = 0; i < body.length; i++) {
-    // The first one at once: with the headers on their way, nothing else can be answered instead.
-    if (i > 0) await wait(DRIP_INTERVAL, undefined, { signal: closing })
+    // The first byte is sent at once, with the headers: an error could otherwise still replace the response.
+    if (i > 0) await sleep(DRIP_INTERVAL, undefined, { signal: release })
     yield body.subarray(i, i + 1)
   }
 }

@@ -1,66 +1,47 @@
-import { Readable } from 'node:stream'
-import { setImmediate as turn } from 'node:timers/promises'
-import type { FastifyInstance as App, InjectOptions } from 'fastify'
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
+import { type Duplex, duplexPair, Readable } from 'node:stream'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { FastifyInstance as App } from 'fastify'
+import { nextTurn, setImmediate, withRealTicks } from '../timers.js'
 import { followRedirect } from './in-process-redirect.js'
+import { failed, failure, responseTo, waiting } from './in-process-response.js'
 
 export type Fetch = typeof globalThis.fetch
 
-type Answer = Awaited<ReturnType<App['inject']>>
-
-/** Where relative URLs lead. The host of a URL is a header and nothing else: there is no network here. */
+/** Base of relative URLs. The host of a URL only becomes the `Host` header. */
 const BASE = 'http://emulator.localhost/'
 
-/** Statuses that go without a body by definition. */
-const NO_BODY = [204, 205, 304]
-
-/** Milliseconds; about as long as a timer can be. */
-const LONG = 2 ** 31 - 1
-
 /**
- * A `fetch` that the server answers in process, without a socket, whatever the host of the URL.
- * @param closing what is under way then is cut off
+ * Creates a `fetch` that reaches the server without a socket, whatever the host of the URL. Requests and responses are
+ * HTTP/1.1 on a pair of streams in memory, so they pass through the same parser as those on a socket.
+ * @param closing cuts off requests in progress, and refuses new ones
  */
 export function createInProcessFetch(app: App, closing: AbortSignal): Fetch {
-  const underWay = new Set<AbortController>()
+  const inProgress = new Set<AbortController>()
   closing.addEventListener('abort', () => {
-    // What can end by itself has done so by then.
+    // Event streams and held requests end by themselves first.
     setImmediate(() => {
-      for (const connection of underWay) connection.abort()
+      for (const controller of inProgress) controller.abort()
     })
   })
 
   async function exchange(request: Request): Promise<Response> {
     const { signal } = request
-    const connection = new AbortController()
-    const cut = () => connection.abort()
+    const controller = new AbortController()
+    const cut = () => controller.abort()
     if (signal.aborted) cut()
     signal.addEventListener('abort', cut, { once: true })
-    underWay.add(connection)
-    // As an open socket would: else a process that only waits for an answer would end.
-    const alive = setInterval(() => {}, LONG)
-    // Lets the sockets have their turn: whoever asks again and again is waiting for something.
-    await turn()
-    const upload = request.body && Readable.fromWeb(request.body as never)
+    inProgress.add(controller)
     const end = () => {
-      underWay.delete(connection)
-      clearInterval(alive)
-      upload?.destroy()
+      inProgress.delete(controller)
+      signal.removeEventListener('abort', cut)
     }
+    // Give sockets their turn when a client polls.
+    await nextTurn()
     try {
       if (closing.aborted) throw failed('ECONNREFUSED', 'the emulator is closed')
-      connection.signal.throwIfAborted()
-      const answer = await inject(app, {
-        method: request.method as 'GET',
-        url: request.url,
-        headers: headersOf(request),
-        ...(upload && { payload: upload }),
-        payloadAsStream: true,
-        signal: connection.signal,
-      })
-      const { res } = answer.raw
-      if (res.destroyed) end()
-      else res.once('close', end)
-      return responseTo(request, answer, cut)
+      controller.signal.throwIfAborted()
+      return responseTo(request, await waiting(send(app, request, controller.signal, end)), cut)
     } catch (error) {
       end()
       throw failure('fetch failed', error, request)
@@ -69,65 +50,52 @@ export function createInProcessFetch(app: App, closing: AbortSignal): Fetch {
 
   return async (input, init) => {
     const target = typeof input === 'string' ? new URL(input, BASE) : input
-    return followRedirect(new Request(target as string | URL | Request, init), exchange)
+    return withRealTicks(() => followRedirect(new Request(target as string | URL | Request, init), exchange))
   }
 }
 
-/** At once, which its promise is not: a signal must not be aborted before. */
-function inject(app: App, options: InjectOptions): Promise<Answer> {
+/** @param onClose called when the exchange is over, also when it failed */
+function send(app: App, request: Request, signal: AbortSignal, onClose: () => void): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    app.inject(options, (error, answer) => (answer ? resolve(answer) : reject(error)))
+    const { method, url } = request
+    const { pathname, search } = new URL(url)
+    const createConnection = () => connect(app)
+    const outgoing = requestHttp({
+      method,
+      path: pathname + search,
+      headers: headersOf(request),
+      signal,
+      createConnection,
+    })
+    outgoing.once('response', resolve).once('error', reject).once('close', onClose)
+    if (request.body) upload(Readable.fromWeb(request.body as NodeReadableStream), outgoing)
+    else outgoing.end()
   })
+}
+
+function upload(body: Readable, outgoing: ClientRequest): void {
+  // The server may respond before the first byte of the body.
+  outgoing.flushHeaders()
+  outgoing.once('close', () => body.destroy())
+  body.once('error', (error) => outgoing.destroy(error)).pipe(outgoing)
+}
+
+/** Opens a connection to the app inside the process. Like a socket, each end closes when the other does. */
+function connect({ server }: App): Duplex {
+  const [client, peer] = duplexPair()
+  client.once('close', () => peer.destroy())
+  peer.once('close', () => client.destroy())
+  // There is nothing to encrypt: the server of a TLS app takes this stream as if the handshake were over.
+  server.emit('setSecureContext' in server ? 'secureConnection' : 'connection', peer)
+  return client
 }
 
 function headersOf({ headers, url, body }: Request): Record<string, string> {
   const chunked = body !== null && !headers.has('content-length')
-  return { host: new URL(url).host, ...Object.fromEntries(headers), ...(chunked && { 'transfer-encoding': 'chunked' }) }
-}
-
-function responseTo(request: Request, answer: Answer, cut: () => void): Response {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(answer.headers)) {
-    for (const each of [value].flat()) headers.append(name, String(each))
+  return {
+    host: new URL(url).host,
+    ...Object.fromEntries(headers),
+    ...(chunked && { 'transfer-encoding': 'chunked' }),
+    connection: 'close',
   }
-  const { statusCode: status, statusMessage: statusText } = answer
-  const hasBody = request.method !== 'HEAD' && !NO_BODY.includes(status)
-  const response = new Response(hasBody ? bodyOf(request, answer, cut) : null, { status, statusText, headers })
-  // The constructor has no place for it.
-  return Object.defineProperty(response, 'url', { value: request.url })
-}
-
-function bodyOf(request: Request, answer: Answer, cut: () => void): ReadableStream | Buffer | null {
-  // Most answers are all there by now, and a stream of the web is a costly thing.
-  if (answer.raw.res.writableEnded) return answer.stream().read()
-  const chunks = answer.stream()[Symbol.asyncIterator]()
-  return new ReadableStream({
-    type: 'bytes',
-    async pull(controller) {
-      try {
-        const { done, value } = await chunks.next()
-        if (!done) return controller.enqueue(new Uint8Array(value))
-        controller.close()
-        controller.byobRequest?.respond(0)
-      } catch (error) {
-        throw failure('terminated', error, request)
-      }
-    },
-    cancel: cut,
-  })
-}
-
-/** What `fetch` throws: the reason of whoever aborted, else a TypeError with the cause. */
-function failure(message: string, error: unknown, { signal }: Request): unknown {
-  return signal.aborted ? signal.reason : new TypeError(message, { cause: causeOf(error) })
-}
-
-function causeOf(error: unknown): unknown {
-  const { name, code } = error as Error & { code?: string }
-  const isCut = code === 'LIGHT_ECONNRESET' || name === 'AbortError'
-  return isCut ? failed('ECONNRESET', 'the connection was cut') : error
-}
-
-function failed(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code })
 }

@@ -38,5 +38,8 @@ function resolveKey(
     problems.add(`${at}.token must be the last four characters of the key`)
   }
   const [hash, lastFour] = key === undefined ? [keyHash ?? '', token ?? ''] : [hashKey(key), lastFourOf(key)]
-  return { record: { ...owner, hash, lastFour, revokedAt: null }, at: `${at}.${key === undefined ? 'keyHash' : 'key'}` }
+  return {
+    record: { ...owner, hash, lastFour, revokedAt: null, revocation: null },
+    at: `${at}.${key === undefined ? 'keyHash' : 'key'}`,
+  }
 }

@@ -43,7 +43,8 @@ export function createRestoration(store: Store, controls: ControlLevers, replaci
       return {
         controls: controls.document(undefined),
         accounts: ids.map(takeAccount),
-        baselines: ids.flatMap((id) => store.baselines.find(id) ?? []),
+        // Every account has one since it was created.
+        baselines: ids.map((id) => store.baselines.find(id) as AccountSnapshot),
       }
     },
 

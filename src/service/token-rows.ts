@@ -34,6 +34,7 @@ export function createTokenRows(store: Store, events: EventLog) {
       lastFour: token.lastFour,
       expiresAt: null,
       revokedAt: null,
+      revocation: null,
     }
     store.keys.insert(record)
   }

@@ -17,6 +17,8 @@ export interface AccountSummary {
   readonly tokensCount: number
 }
 
+const COLUMNS = 'id, organization, service_token_limit AS serviceTokenLimit'
+
 export class Accounts {
   readonly #byId
   readonly #all
@@ -32,8 +34,8 @@ export class Accounts {
   readonly #setControls
 
   constructor(database: Database) {
-    this.#byId = database.prepare<{ id: string }, AccountRow>('SELECT * FROM accounts WHERE id = @id')
-    this.#all = database.prepare<[], AccountRow>('SELECT * FROM accounts ORDER BY seq')
+    this.#byId = database.prepare<{ id: string }, Account>(`SELECT ${COLUMNS} FROM accounts WHERE id = @id`)
+    this.#all = database.prepare<[], Account>(`SELECT ${COLUMNS} FROM accounts ORDER BY seq`)
     this.#summaries = database.prepare<[], AccountSummary>(`
       SELECT
         id,
@@ -66,13 +68,12 @@ export class Accounts {
   }
 
   find(id: string): Account | undefined {
-    const row = this.#byId.get({ id })
-    return row && toAccount(row)
+    return this.#byId.get({ id })
   }
 
   /** In the order of creation, unless `order` has changed it. */
   list(): readonly Account[] {
-    return this.#all.all().map(toAccount)
+    return this.#all.all()
   }
 
   summaries(): readonly AccountSummary[] {
@@ -116,14 +117,4 @@ export class Accounts {
   setControls(id: string, json: string): void {
     this.#setControls.run({ id, json })
   }
-}
-
-interface AccountRow {
-  readonly id: string
-  readonly organization: string
-  readonly service_token_limit: number | null
-}
-
-function toAccount(row: AccountRow): Account {
-  return { id: row.id, organization: row.organization, serviceTokenLimit: row.service_token_limit }
 }

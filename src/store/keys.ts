@@ -5,6 +5,18 @@ import type { Database } from './database.js'
 /** Number of revoked keys that are kept in each account, the latest ones, so that the request log can say why one is refused. */
 export const MAX_REVOKED_KEYS = 1000
 
+const COLUMNS = `
+  lower(hex(hash)) AS hash,
+  account_id AS accountId,
+  token_id AS tokenId,
+  last_four AS lastFour,
+  expires_at AS expiresAt,
+  revoked_at AS revokedAt,
+  revocation`
+
+/** The position of a new revocation in the order of all revocations. */
+const NEXT_REVOCATION = '(SELECT ifnull(max(revocation), 0) + 1 FROM keys WHERE revocation IS NOT NULL)'
+
 interface TokenId {
   readonly accountId: string
   readonly tokenId: string
@@ -22,22 +34,22 @@ export class Keys {
 
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
-    this.#byHash = database.prepare<{ hash: Buffer }, KeyRow>(`
-      SELECT * FROM keys
-      WHERE hash = @hash
+    this.#byHash = database.prepare<{ hash: string }, KeyRecord>(`
+      SELECT ${COLUMNS} FROM keys
+      WHERE hash = unhex(@hash)
       ORDER BY revocation IS NOT NULL, revocation DESC
       LIMIT 1`)
-    this.#ofToken = database.prepare<TokenId, KeyRow>(
-      'SELECT * FROM keys WHERE account_id = @accountId AND token_id = @tokenId ORDER BY seq',
+    this.#ofToken = database.prepare<TokenId, KeyRecord>(
+      `SELECT ${COLUMNS} FROM keys WHERE account_id = @accountId AND token_id = @tokenId ORDER BY seq`,
     )
-    this.#all = database.prepare<{ accountId: string }, KeyRow>(
-      'SELECT * FROM keys WHERE account_id = @accountId ORDER BY seq',
+    this.#all = database.prepare<{ accountId: string }, KeyRecord>(
+      `SELECT ${COLUMNS} FROM keys WHERE account_id = @accountId ORDER BY seq`,
     )
-    this.#insert = database.prepare<KeyRow>(`
+    this.#insert = database.prepare<KeyRecord>(`
       INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at, revocation)
       VALUES (
-        @hash, @account_id, @token_id, @last_four, @expires_at, @revoked_at,
-        iif(@revoked_at IS NULL, NULL, ifnull(@revocation, ${NEXT_REVOCATION}))
+        unhex(@hash), @accountId, @tokenId, @lastFour, @expiresAt, @revokedAt,
+        iif(@revokedAt IS NULL, NULL, ifnull(@revocation, ${NEXT_REVOCATION}))
       )`)
     this.#retireCurrent = database.prepare<TokenId & Pick<KeyRecord, 'expiresAt' | 'revokedAt'>>(`
       UPDATE keys
@@ -65,25 +77,21 @@ export class Keys {
    */
   find(hash: string): KeyRecord | undefined {
     // Unknown keys are cached too, as null.
-    const key = this.#cache.read(`key ${hash}`, () => {
-      const row = this.#byHash.get({ hash: toBytes(hash) })
-      return row ? toKey(row) : null
-    })
-    return key ?? undefined
+    return this.#cache.read(`key ${hash}`, () => this.#byHash.get({ hash }) ?? null) ?? undefined
   }
 
   /** Returns the keys of a token, oldest first. */
   ofToken(accountId: string, tokenId: string): readonly KeyRecord[] {
-    return this.#ofToken.all({ accountId, tokenId }).map(toKey)
+    return this.#ofToken.all({ accountId, tokenId })
   }
 
   /** Returns all keys of the account, oldest first, with those of deleted tokens. */
   all(accountId: string): readonly KeyRecord[] {
-    return this.#all.all({ accountId }).map(toKey)
+    return this.#all.all({ accountId })
   }
 
   insert(key: KeyRecord): void {
-    this.#insert.run(toRow(key))
+    this.#insert.run(key)
   }
 
   /** Gives the current key of a token an expiry, or revokes it; then trims revoked keys. */
@@ -97,44 +105,4 @@ export class Keys {
     this.#revokeAll.run({ accountId, tokenId, revokedAt })
     this.#trim.run({ accountId })
   }
-}
-
-const NEXT_REVOCATION = '(SELECT ifnull(max(revocation), 0) + 1 FROM keys WHERE revocation IS NOT NULL)'
-
-interface KeyRow {
-  readonly hash: Buffer
-  readonly account_id: string
-  readonly token_id: string
-  readonly last_four: string
-  readonly expires_at: number | null
-  readonly revoked_at: number | null
-  readonly revocation: number | null
-}
-
-function toKey(row: KeyRow): KeyRecord {
-  return {
-    accountId: row.account_id,
-    tokenId: row.token_id,
-    hash: row.hash.toString('hex'),
-    lastFour: row.last_four,
-    expiresAt: row.expires_at,
-    revokedAt: row.revoked_at,
-    ...(row.revocation !== null && { revocation: row.revocation }),
-  }
-}
-
-function toRow(key: KeyRecord): KeyRow {
-  return {
-    hash: toBytes(key.hash),
-    account_id: key.accountId,
-    token_id: key.tokenId,
-    last_four: key.lastFour,
-    expires_at: key.expiresAt,
-    revoked_at: key.revokedAt,
-    revocation: key.revocation ?? null,
-  }
-}
-
-function toBytes(hash: string): Buffer {
-  return Buffer.from(hash, 'hex')
 }

@@ -1,7 +1,17 @@
 import type { Member } from '../domain/member.js'
-import type { MemberRole } from '../domain/roles.js'
 import type { Cache } from './cache.js'
 import type { Database } from './database.js'
+
+const COLUMNS = `
+  id,
+  account_id AS accountId,
+  email,
+  first_name AS firstName,
+  last_name AS lastName,
+  role,
+  custom_roles AS customRoles,
+  creation_date AS creationDate,
+  removed`
 
 export class Members {
   readonly #cache
@@ -17,13 +27,13 @@ export class Members {
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
     this.#byId = database.prepare<{ accountId: string; id: string }, MemberRow>(
-      'SELECT * FROM members WHERE account_id = @accountId AND id = @id',
+      `SELECT ${COLUMNS} FROM members WHERE account_id = @accountId AND id = @id`,
     )
     this.#all = database.prepare<{ accountId: string }, MemberRow>(
-      'SELECT * FROM members WHERE account_id = @accountId ORDER BY seq',
+      `SELECT ${COLUMNS} FROM members WHERE account_id = @accountId ORDER BY seq`,
     )
     this.#page = database.prepare<{ accountId: string; limit: number; offset: number }, MemberRow>(`
-      SELECT * FROM members
+      SELECT ${COLUMNS} FROM members
       WHERE account_id = @accountId AND NOT removed
       ORDER BY seq LIMIT @limit OFFSET @offset`)
     this.#count = database
@@ -42,17 +52,17 @@ export class Members {
       INSERT INTO members
         (account_id, id, email, first_name, last_name, role, custom_roles, creation_date, removed)
       VALUES
-        (@account_id, @id, @email, @first_name, @last_name, @role, @custom_roles, @creation_date, @removed)`)
+        (@accountId, @id, @email, @firstName, @lastName, @role, @customRoles, @creationDate, @removed)`)
     this.#update = database.prepare<MemberRow>(`
       UPDATE members
       SET
         email = @email,
-        first_name = @first_name,
-        last_name = @last_name,
+        first_name = @firstName,
+        last_name = @lastName,
         role = @role,
-        custom_roles = @custom_roles,
+        custom_roles = @customRoles,
         removed = @removed
-      WHERE account_id = @account_id AND id = @id`)
+      WHERE account_id = @accountId AND id = @id`)
     this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
       UPDATE members
       SET custom_roles = (SELECT json_group_array(value) FROM json_each(custom_roles) WHERE value <> @roleId)
@@ -101,42 +111,12 @@ export class Members {
   }
 }
 
-interface MemberRow {
-  readonly account_id: string
-  readonly id: string
-  readonly email: string
-  readonly first_name: string
-  readonly last_name: string
-  readonly role: MemberRole
-  readonly custom_roles: string
-  readonly creation_date: number
-  readonly removed: number
-}
+type MemberRow = Omit<Member, 'customRoles' | 'removed'> & { readonly customRoles: string; readonly removed: number }
 
 function toMember(row: MemberRow): Member {
-  return {
-    id: row.id,
-    accountId: row.account_id,
-    email: row.email,
-    firstName: row.first_name,
-    lastName: row.last_name,
-    role: row.role,
-    customRoles: JSON.parse(row.custom_roles),
-    creationDate: row.creation_date,
-    removed: row.removed === 1,
-  }
+  return { ...row, customRoles: JSON.parse(row.customRoles), removed: row.removed === 1 }
 }
 
 function toRow(member: Member): MemberRow {
-  return {
-    account_id: member.accountId,
-    id: member.id,
-    email: member.email,
-    first_name: member.firstName,
-    last_name: member.lastName,
-    role: member.role,
-    custom_roles: JSON.stringify(member.customRoles),
-    creation_date: member.creationDate,
-    removed: member.removed ? 1 : 0,
-  }
+  return { ...member, customRoles: JSON.stringify(member.customRoles), removed: member.removed ? 1 : 0 }
 }

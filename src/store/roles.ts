@@ -1,6 +1,16 @@
-import type { BasePermissions, CustomRole, ResourceCategory } from '../domain/roles.js'
+import type { CustomRole } from '../domain/roles.js'
 import type { Cache } from './cache.js'
 import type { Database } from './database.js'
+
+const COLUMNS = `
+  id,
+  account_id AS accountId,
+  key,
+  name,
+  description,
+  policy,
+  base_permissions AS basePermissions,
+  resource_category AS resourceCategory`
 
 export class Roles {
   readonly #cache
@@ -15,13 +25,13 @@ export class Roles {
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
     this.#byId = database.prepare<{ accountId: string; id: string }, RoleRow>(
-      'SELECT * FROM roles WHERE account_id = @accountId AND id = @id',
+      `SELECT ${COLUMNS} FROM roles WHERE account_id = @accountId AND id = @id`,
     )
     this.#byKey = database.prepare<{ accountId: string; key: string }, RoleRow>(
-      'SELECT * FROM roles WHERE account_id = @accountId AND key = @key',
+      `SELECT ${COLUMNS} FROM roles WHERE account_id = @accountId AND key = @key`,
     )
     this.#page = database.prepare<{ accountId: string; limit: number; offset: number }, RoleRow>(
-      'SELECT * FROM roles WHERE account_id = @accountId ORDER BY seq LIMIT @limit OFFSET @offset',
+      `SELECT ${COLUMNS} FROM roles WHERE account_id = @accountId ORDER BY seq LIMIT @limit OFFSET @offset`,
     )
     this.#count = database
       .prepare<{ accountId: string }, number>('SELECT count(*) FROM roles WHERE account_id = @accountId')
@@ -30,7 +40,7 @@ export class Roles {
       INSERT INTO roles
         (account_id, id, key, name, description, policy, base_permissions, resource_category)
       VALUES
-        (@account_id, @id, @key, @name, @description, @policy, @base_permissions, @resource_category)`)
+        (@accountId, @id, @key, @name, @description, @policy, @basePermissions, @resourceCategory)`)
     this.#update = database.prepare<RoleRow>(`
       UPDATE roles
       SET
@@ -38,9 +48,9 @@ export class Roles {
         name = @name,
         description = @description,
         policy = @policy,
-        base_permissions = @base_permissions,
-        resource_category = @resource_category
-      WHERE account_id = @account_id AND id = @id`)
+        base_permissions = @basePermissions,
+        resource_category = @resourceCategory
+      WHERE account_id = @accountId AND id = @id`)
     this.#delete = database.prepare<{ accountId: string; id: string }>(
       'DELETE FROM roles WHERE account_id = @accountId AND id = @id',
     )
@@ -85,39 +95,12 @@ export class Roles {
   }
 }
 
-interface RoleRow {
-  readonly account_id: string
-  readonly id: string
-  readonly key: string
-  readonly name: string
-  readonly description: string
-  readonly policy: string
-  readonly base_permissions: BasePermissions
-  readonly resource_category: ResourceCategory | null
-}
+type RoleRow = Omit<CustomRole, 'policy'> & { readonly policy: string }
 
 function toRole(row: RoleRow): CustomRole {
-  return {
-    id: row.id,
-    accountId: row.account_id,
-    key: row.key,
-    name: row.name,
-    description: row.description,
-    policy: JSON.parse(row.policy),
-    basePermissions: row.base_permissions,
-    resourceCategory: row.resource_category,
-  }
+  return { ...row, policy: JSON.parse(row.policy) }
 }
 
 function toRow(role: CustomRole): RoleRow {
-  return {
-    account_id: role.accountId,
-    id: role.id,
-    key: role.key,
-    name: role.name,
-    description: role.description,
-    policy: JSON.stringify(role.policy),
-    base_permissions: role.basePermissions,
-    resource_category: role.resourceCategory,
-  }
+  return { ...role, policy: JSON.stringify(role.policy) }
 }

@@ -1,9 +1,26 @@
-import type { AccessToken, ApiVersionDate } from '../domain/access-token.js'
-import type { TokenRole } from '../domain/roles.js'
+import type { AccessToken } from '../domain/access-token.js'
 import type { Cache } from './cache.js'
 import type { Database } from './database.js'
 import type { LastUsed } from './last-used.js'
 import { TokenLists, type TokenScope } from './token-lists.js'
+
+const COLUMNS = `
+  id,
+  account_id AS accountId,
+  member_id AS memberId,
+  name,
+  description,
+  role,
+  custom_role_ids AS customRoleIds,
+  inline_role AS inlineRole,
+  service_token AS serviceToken,
+  default_api_version AS defaultApiVersion,
+  creation_date AS creationDate,
+  last_modified AS lastModified,
+  last_used AS lastUsed,
+  last_four AS lastFour,
+  granted_within AS grantedWithin,
+  expiry`
 
 export class Tokens {
   readonly #cache
@@ -22,10 +39,10 @@ export class Tokens {
     this.#lastUsed = lastUsed
     this.#lists = new TokenLists(database, cache)
     this.#byId = database.prepare<{ accountId: string; id: string }, TokenRow>(
-      'SELECT * FROM tokens WHERE account_id = @accountId AND id = @id',
+      `SELECT ${COLUMNS} FROM tokens WHERE account_id = @accountId AND id = @id`,
     )
     this.#all = database.prepare<{ accountId: string }, TokenRow>(
-      'SELECT * FROM tokens WHERE account_id = @accountId ORDER BY seq',
+      `SELECT ${COLUMNS} FROM tokens WHERE account_id = @accountId ORDER BY seq`,
     )
     this.#personal = database
       .prepare<{ accountId: string; memberId: string }, string>(
@@ -37,8 +54,8 @@ export class Tokens {
         account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
         default_api_version, creation_date, last_modified, last_used, last_four, granted_within, expiry
       ) VALUES (
-        @account_id, @id, @member_id, @name, @description, @role, @custom_role_ids, @inline_role, @service_token,
-        @default_api_version, @creation_date, @last_modified, @last_used, @last_four, @granted_within, @expiry
+        @accountId, @id, @memberId, @name, @description, @role, @customRoleIds, @inlineRole, @serviceToken,
+        @defaultApiVersion, @creationDate, @lastModified, @lastUsed, @lastFour, @grantedWithin, @expiry
       )`)
     this.#update = database.prepare<TokenRow>(`
       UPDATE tokens
@@ -46,12 +63,12 @@ export class Tokens {
         name = @name,
         description = @description,
         role = @role,
-        custom_role_ids = @custom_role_ids,
-        inline_role = @inline_role,
-        last_modified = @last_modified,
-        last_four = @last_four,
+        custom_role_ids = @customRoleIds,
+        inline_role = @inlineRole,
+        last_modified = @lastModified,
+        last_four = @lastFour,
         expiry = @expiry
-      WHERE account_id = @account_id AND id = @id`)
+      WHERE account_id = @accountId AND id = @id`)
     this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
       UPDATE tokens
       SET custom_role_ids = (SELECT json_group_array(value) FROM json_each(custom_role_ids) WHERE value <> @roleId)
@@ -126,63 +143,29 @@ function cacheKey({ accountId, id }: Pick<AccessToken, 'accountId' | 'id'>): str
   return `token ${accountId} ${id}`
 }
 
-interface TokenRow {
-  readonly account_id: string
-  readonly id: string
-  readonly member_id: string
-  readonly name: string
-  readonly description: string
-  readonly role: TokenRole | null
-  readonly custom_role_ids: string
-  readonly inline_role: string
-  readonly service_token: number
-  readonly default_api_version: ApiVersionDate
-  readonly creation_date: number
-  readonly last_modified: number
-  readonly last_used: number | null
-  readonly last_four: string
-  readonly granted_within: string
-  readonly expiry: number | null
+type TokenRow = Omit<AccessToken, 'customRoleIds' | 'inlineRole' | 'serviceToken' | 'grantedWithin'> & {
+  readonly customRoleIds: string
+  readonly inlineRole: string
+  readonly serviceToken: number
+  readonly grantedWithin: string
 }
 
 function toToken(row: TokenRow): AccessToken {
   return {
-    id: row.id,
-    accountId: row.account_id,
-    memberId: row.member_id,
-    name: row.name,
-    description: row.description,
-    role: row.role,
-    customRoleIds: JSON.parse(row.custom_role_ids),
-    inlineRole: JSON.parse(row.inline_role),
-    serviceToken: row.service_token === 1,
-    defaultApiVersion: row.default_api_version,
-    creationDate: row.creation_date,
-    lastModified: row.last_modified,
-    lastUsed: row.last_used,
-    lastFour: row.last_four,
-    grantedWithin: JSON.parse(row.granted_within),
-    expiry: row.expiry,
+    ...row,
+    customRoleIds: JSON.parse(row.customRoleIds),
+    inlineRole: JSON.parse(row.inlineRole),
+    serviceToken: row.serviceToken === 1,
+    grantedWithin: JSON.parse(row.grantedWithin),
   }
 }
 
 function toRow(token: AccessToken): TokenRow {
   return {
-    account_id: token.accountId,
-    id: token.id,
-    member_id: token.memberId,
-    name: token.name,
-    description: token.description,
-    role: token.role,
-    custom_role_ids: JSON.stringify(token.customRoleIds),
-    inline_role: JSON.stringify(token.inlineRole),
-    service_token: token.serviceToken ? 1 : 0,
-    default_api_version: token.defaultApiVersion,
-    creation_date: token.creationDate,
-    last_modified: token.lastModified,
-    last_used: token.lastUsed,
-    last_four: token.lastFour,
-    granted_within: JSON.stringify(token.grantedWithin),
-    expiry: token.expiry,
+    ...token,
+    customRoleIds: JSON.stringify(token.customRoleIds),
+    inlineRole: JSON.stringify(token.inlineRole),
+    serviceToken: token.serviceToken ? 1 : 0,
+    grantedWithin: JSON.stringify(token.grantedWithin),
   }
 }

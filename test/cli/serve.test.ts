@@ -4,6 +4,7 @@ import t, { type Test } from 'tap'
 import { parse } from '../../src/cli/parse.js'
 import { serve } from '../../src/cli/serve.js'
 import { startEmulator } from '../../src/index.js'
+import { APPLICATION_ID } from '../../src/store/database-file.js'
 import { createCertificate } from '../support/certificate.js'
 import { screen } from '../support/terminal.js'
 
@@ -126,16 +127,21 @@ t.test('fails with a seed that cannot be read, parsed or loaded', async (t) => {
   }
 })
 
-t.test('fails with a database of a newer schema, or in use, or that is none', async (t) => {
+t.test('start fails with a database that is newer, of another program, in use, or no database', async (t) => {
   const folder = t.testdir({ 'notes.txt': 'Long enough to be looked at as if it were a database. '.repeat(20) })
   const newer = new Database(join(folder, 'newer.db'))
+  newer.pragma(`application_id = ${APPLICATION_ID}`)
   newer.pragma('user_version = 999')
   newer.close()
+  const other = new Database(join(folder, 'other.db'))
+  other.exec('CREATE TABLE other (id)')
+  other.close()
   const held = new Database(join(folder, 'held.db'))
   held.exec('BEGIN EXCLUSIVE')
   t.teardown(() => held.close())
   const sentences = {
-    'newer.db': /^Failure 1: The database .*newer\.db has schema 999, newer than the \d+ known to this version\.$/,
+    'newer.db': /^Failure 1: The database .*newer\.db has schema version 999, .*\.$/,
+    'other.db': /^Failure 1: The database .*other\.db belongs to another program .*\.$/,
     'held.db': /^Failure 1: The database .*held\.db is in use by another process\.$/,
     'notes.txt': /^Failure 1: The file .*notes\.txt is not a SQLite database\.$/,
     'missing/tokens.db': /^Failure 1: The database .*tokens\.db cannot be opened: .*\.$/,

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { FaultSpec } from '../../src/control/fault.js'
-import { createFaults } from '../../src/control/faults.js'
+import { createFaults, type Faults } from '../../src/control/faults.js'
 import { MAX_FAULTS } from '../../src/control/parse-fault.js'
 
 const request = { operationId: 'getToken', method: 'GET', path: '/api/v2/tokens/abc', tokenId: 't1' }
@@ -23,16 +23,42 @@ t.test('is empty at first and does nothing', async (t) => {
   t.strictSame(faults.specs(), [])
 })
 
-t.test('says what is to happen', async (t) => {
+/** The effect on the next request, without its signal, and the signal. */
+function effectOf(faults: Faults) {
+  const { removed, ...effect } = faults.next(request, NOW) ?? {}
+  return { effect, removed }
+}
+
+t.test('the effect of a fault is its delay and its response or connection fault', async (t) => {
   const respond = { status: 503 }
-  const { faults } = setUp({ respond })
-  t.strictSame(faults.next(request, NOW), { _id: 'a', delay: 0, respond })
-  t.strictSame(setUp({ connection: 'hang', delay: 5 }).faults.next(request, NOW), {
-    _id: 'a',
-    delay: 5,
-    connection: 'hang',
-  })
-  t.strictSame(setUp({ delay: 5 }).faults.next(request, NOW), { _id: 'a', delay: 5 })
+  t.strictSame(effectOf(setUp({ respond }).faults).effect, { _id: 'a', delay: 0, respond })
+  const hanging = setUp({ connection: 'hang', delay: 5 }).faults
+  t.strictSame(effectOf(hanging).effect, { _id: 'a', delay: 5, connection: 'hang' })
+  t.strictSame(effectOf(setUp({ delay: 5 }).faults).effect, { _id: 'a', delay: 5 })
+})
+
+t.test('removing a fault, all faults or replacing them signals to the requests that they hold', async (t) => {
+  for (const remove of [
+    (faults: Faults) => faults.remove('a'),
+    (faults: Faults) => faults.clear(),
+    (faults: Faults) => faults.load([{ delay: 1 }], () => 'c', NOW),
+  ]) {
+    const { faults } = setUp({ delay: 5 }, { delay: 1, match: { method: 'POST' } })
+    const { removed } = effectOf(faults)
+    faults.add({ delay: 1 }, 'd', NOW)
+    faults.remove('b')
+    t.equal(removed?.aborted, false)
+    remove(faults)
+    t.equal(removed?.aborted, true)
+  }
+})
+
+t.test('a removed fault that a failed transaction puts back can hold requests again', async (t) => {
+  const { faults } = setUp({ delay: 5 })
+  const putBack = faults.keep()
+  faults.clear()
+  putBack()
+  t.match(effectOf(faults), { effect: { delay: 5 }, removed: { aborted: false } })
 })
 
 t.test('shows how often each fired', async (t) => {

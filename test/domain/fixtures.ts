@@ -69,6 +69,7 @@ export function aKey(fields: Partial<KeyRecord> = {}): KeyRecord {
     lastFour: '7e55',
     expiresAt: null,
     revokedAt: null,
+    revocation: null,
     ...fields,
   }
 }

@@ -60,6 +60,14 @@ t.test('bodies arrive as they are, with their type', async (t) => {
   }
 })
 
+t.test('a DELETE can have a body', async (t) => {
+  const { fetch } = await serve(t, (app) => {
+    app.delete('/', async ({ body }) => body)
+  })
+  const response = await fetch('/', { method: 'DELETE', body: 'text' })
+  t.strictSame([response.status, await response.text()], [200, 'text'])
+})
+
 t.test('bodies are streamed both ways', async (t) => {
   const { fetch } = await serve(t, (app) => {
     app.post('/', (request, reply) => reply.type('text/plain').send(request.body))

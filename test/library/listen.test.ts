@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { text } from 'node:stream/consumers'
 import fastify from 'fastify'
 import t, { type Test } from 'tap'
-import { createListener } from '../../src/http/listen.js'
+import { createConnections } from '../../src/http/connections.js'
 import { createEmulator, startEmulator } from '../../src/index.js'
 import { createCertificate } from '../support/certificate.js'
 
@@ -103,24 +103,24 @@ t.test('looks for a port that is free on both addresses, but not for ever', asyn
   const app = fastify()
   t.teardown(() => app.close())
   // The second address has taken whichever port is tried.
-  await t.rejects(createListener(app, ['127.0.0.1', '127.0.0.1']).listen(), { code: 'EADDRINUSE' })
+  await t.rejects(createConnections(app, ['127.0.0.1', '127.0.0.1']).listen(), { code: 'EADDRINUSE' })
 })
 
 t.test('listens without IPv6 where there is none', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
   // An address for documentation, which no machine has.
-  const { url, port } = await createListener(app, ['127.0.0.1', '2001:db8::1']).listen()
+  const { url, port } = await createConnections(app, ['127.0.0.1', '2001:db8::1']).listen()
   t.equal(url, `http://127.0.0.1:${port}`)
   t.equal((await fetch(url)).status, 404)
 })
 
-t.test('stops taking connections before it closes', async (t) => {
+t.test('draining an app closes its ports', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
-  const listener = createListener(app)
-  const { url } = await listener.listen()
-  listener.stop()
+  const connections = createConnections(app)
+  const { url } = await connections.listen()
+  await connections.drain(60_000)
   await t.rejects(fetch(url), { cause: { code: 'ECONNREFUSED' } })
 })
 

@@ -5,7 +5,7 @@ import { emulate } from '../support/emulate.js'
 
 t.test('refuses a request whose key is reset while its body is still on the way', async (t) => {
   const { call, emulator, token } = await emulate(t)
-  const { port } = await emulator.listener.listen()
+  const { port } = await emulator.connections.listen()
   const { body: admin } = await call('POST', '/api/v2/tokens', { body: { role: 'admin' } })
   const body = JSON.stringify({ role: 'admin', serviceToken: true })
 

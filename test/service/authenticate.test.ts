@@ -42,7 +42,7 @@ function setUp(t: Test) {
     grantedWithin: [],
   })
   const key = { accountId: ACCOUNT, tokenId: idOf(10), hash: hashKey(keyOf(10)), lastFour: '000a' }
-  store.keys.insert({ ...key, expiresAt: null, revokedAt: null })
+  store.keys.insert({ ...key, expiresAt: null, revokedAt: null, revocation: null })
   return { store, authentication: createAuthentication(store, { now: () => NOW }) }
 }
 

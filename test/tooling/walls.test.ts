@@ -19,7 +19,7 @@ interface Report {
 }
 
 const FASTIFY = ['fastify', 'fastify-plugin', '@fastify/cors']
-const NODE = ['node:fs', 'node:http', 'node:crypto', 'node:timers/promises']
+const NODE = ['node:fs', 'node:http', 'node:crypto', 'node:net']
 const ROOT = [
   ...['../emulator.js', '../flush.js', '../index.js', '../cli.js', '../library.js', '../options.js', '../system.js'],
   ...['../cli/start.js', '../testing/index.js'],
@@ -105,7 +105,7 @@ const imports: readonly Wall[] = [
     file: 'src/http/any.ts',
     allowed: [
       ...['./app.js', './plugins/cors.js', '../domain/errors.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../generated/access-tokens.js', 'ajv', 'node:http', 'node:timers/promises', ...FASTIFY],
+      ...['../levers/seed.js', '../generated/access-tokens.js', 'ajv', 'node:http', 'node:net', ...FASTIFY],
     ],
     refused: ['../store/store.js', '../client/connect.js', 'better-sqlite3', 'nanoid', 'yaml', ...ROOT],
   },
@@ -134,6 +134,22 @@ const clockAndChance = [
 ]
 const harmless = ['new Date(0)', "Date.parse('2026-01-01')", 'Date.UTC(2026)', 'performance.now()', 'Math.max(1, 2)']
 
+const timers = [
+  ...['setTimeout(run, 1)', 'setInterval(run, 1)', 'setImmediate(run)', 'clearTimeout(timer)', 'clearInterval(timer)'],
+  ...['clearImmediate(timer)', 'queueMicrotask(run)', '{ wait: setTimeout }', 'promisify(setImmediate)'],
+  ...['globalThis.setTimeout(run, 1)', 'global.setImmediate(run)', "globalThis['setInterval'](run, 1)"],
+  ...['process.nextTick(run)', "process['nextTick'](run)", 'AbortSignal.timeout(1)', 'scheduler.wait(1)'],
+  ...["import('node:timers')", "import('timers/promises')"],
+]
+const timerImports = [
+  "import * as all from 'node:timers'",
+  "import { setTimeout as sleep } from 'node:timers/promises'",
+  "import timers from 'timers'",
+  "export * from 'node:timers'",
+  "export { setTimeout as pause } from 'timers/promises'",
+]
+const noTimers = ["import { setTimeout } from '../timers.js'", 'export const timer = setTimeout(run, 1)']
+
 const folder = mkdtempSync(join(tmpdir(), 'walls-'))
 t.teardown(() => rmSync(folder, { recursive: true, force: true }))
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -149,6 +165,10 @@ for (const [form, line] of Object.entries(formsOf('../store/store.js'))) write(`
 write('src/service/time.ts', [...harmless, ...clockAndChance].map(asConstant))
 write('src/http/system.ts', clockAndChance.map(asConstant))
 write('src/store/hash.ts', ["import { createHash } from 'node:crypto'", "import { randomBytes } from 'node:crypto'"])
+write('src/http/timers.ts', timers.map(asConstant))
+write('src/cli/timer-imports.ts', timerImports)
+write('src/cli/copied-timers.ts', noTimers)
+write('src/timers.ts', ["import timers from 'node:timers'", ...timers.map(asConstant)])
 
 const refusals = lint()
 
@@ -183,6 +203,20 @@ t.test('system.ts may use both', async (t) => {
   t.strictSame(refusals('plugin', 'src/system.ts'), [])
 })
 
+t.test('timers are refused outside timers.ts, however they are spelled', async (t) => {
+  const of = (file: string) => refusals(['lint/style/noRestrictedGlobals', 'plugin'], file)
+  t.strictSame(
+    of('src/http/timers.ts').map((line) => timers[line - 1]),
+    timers,
+  )
+  t.strictSame(
+    of('src/cli/timer-imports.ts').map((line) => timerImports[line - 1]),
+    timerImports,
+  )
+  t.strictSame(of('src/cli/copied-timers.ts'), [])
+  t.strictSame(of('src/timers.ts'), [])
+})
+
 function asImport(specifier: string, index: number): string {
   return `import * as name${index} from '${specifier}'`
 }
@@ -208,13 +242,13 @@ function write(file: string, lines: readonly string[]): void {
 }
 
 /** Lints the whole folder once. Answers the lines refused in a file, in order. */
-function lint(): (category: string, file: string) => number[] {
+function lint(): (categories: string | readonly string[], file: string) => number[] {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 } as const
   const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], options)
   const { diagnostics }: Report = JSON.parse(stdout)
-  return (category, file) => {
-    const found = diagnostics.filter((one) => one.category === category && one.location.path === file)
+  return (categories, file) => {
+    const found = diagnostics.filter((one) => [categories].flat().includes(one.category) && one.location.path === file)
     return [...new Set(found.map((one) => one.location.start.line))].sort((a, b) => a - b)
   }
 }

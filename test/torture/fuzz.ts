@@ -87,7 +87,7 @@ export async function fuzz(
 ): Promise<Figures> {
   const sent = fc.oneof(...operations.map((operation) => requestsOf(operation, document, POOL)))
   const emulator = await createEmulator({ seed: SEED, database })
-  const { port } = await emulator.listener.listen()
+  const { port } = await emulator.connections.listen()
   const wire = createWire(port)
   const figures: Figures = { requests: 0, statuses: {}, heap: [] }
   const count = (answer: WireAnswer) => {

@@ -156,7 +156,7 @@ t.test('a full disk is a 503 until there is room', { skip: withoutDisks }, async
   t.strictSame(integrityOf(file), SOUND)
 })
 
-t.test('a file that was deleted or replaced is a 503 until it is back', async (t) => {
+t.test('while the database file or its log is deleted or replaced, every change is a 503', async (t) => {
   const folder = t.testdir()
   const [file, aside] = [join(folder, 'tokens.db'), join(folder, 'aside.db')]
   const server = await serve(t, file)
@@ -174,6 +174,12 @@ t.test('a file that was deleted or replaced is a 503 until it is back', async (t
       writeFileSync(file, '')
     },
     () => renameSync(aside, file),
+  )
+  await surviving(
+    t,
+    server,
+    () => renameSync(`${file}-wal`, aside),
+    () => renameSync(aside, `${file}-wal`),
   )
   t.match(await server.stop(), { code: 0 })
   t.strictSame(integrityOf(file), SOUND)

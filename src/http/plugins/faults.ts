@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Controls } from '../../control/controls.js'
 import type { FaultEffect } from '../../control/live-fault.js'
+import { sleep } from '../../timers.js'
 import { cutConnection, distortBody } from '../fault-connection.js'
 import { PREFERRED, sendFault } from '../fault-response.js'
 import { knownKey } from './identify.js'
@@ -10,21 +10,28 @@ import { knownKey } from './identify.js'
 export interface FaultOptions {
   readonly controls: Controls
   readonly wall: () => number
-  /** Aborted when the emulator closes: what faults hold up ends then. */
+  /** Fires when the emulator closes. Requests held by faults end then. */
   readonly closing: AbortSignal
-  /** Whether a request may ask for an error with the header `Prefer: code=429`. */
+  /** Whether a request can ask for an error with the header `Prefer: code=429`. */
   readonly prefer: boolean
+}
+
+interface Distortion {
+  readonly kind: 'truncate' | 'drip'
+  /** Fires when the fault is removed or the emulator closes. */
+  readonly release: AbortSignal
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The fault that met the request: its id for the journal, and what it does to the answer's body. */
+    /** Id of the fault that fired for this request, for the request log. */
     fault: string | null
-    distortion: 'truncate' | 'drip' | null
+    /** What the fault does to the body of the response. */
+    distortion: Distortion | null
   }
 }
 
-/** Lets the first fault that meets a request have its way with it: the account's before the server's. */
+/** Applies the first fault that matches a request: those of the account before those of the server. */
 export const faults = fp<FaultOptions>(
   async (app, { controls, wall, closing, prefer }) => {
     const { clock, server } = controls
@@ -49,25 +56,26 @@ export const faults = fp<FaultOptions>(
     app.decorateRequest('distortion', null)
     app.addHook('onRequest', (request, reply, done) => {
       const effect = find(request)
-      if (effect) strike(effect, request, reply).then((isOver) => isOver || done(), done)
+      if (effect) apply(effect, request, reply).then((isOver) => isOver || done(), done)
       else done()
     })
     app.addHook('onSend', ({ distortion }, reply, payload, done) => {
-      done(null, distortion ? distortBody(distortion, payload, reply, closing) : payload)
+      done(null, distortion ? distortBody(distortion.kind, payload, reply, distortion.release) : payload)
     })
 
-    /** @returns whether the request is answered or cut off, and goes no further */
-    async function strike(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-      const { delay, respond, connection } = effect
+    /** @returns whether the request is over: it has a response, or its connection is cut or held */
+    async function apply(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+      const { delay, respond, connection, removed } = effect
+      const release = removed ? AbortSignal.any([closing, removed]) : closing
       request.fault = effect._id
-      if (delay > 0 && !(await passes(delay, reply, closing))) cutConnection('empty', reply, closing)
+      if (delay > 0 && !(await passes(delay, reply, release))) cutConnection('empty', reply, release)
       else if (respond) sendFault(effect, respond, request, reply, wall())
       // The response to HEAD has no body that could be cut in half or sent slowly.
-      else if (connection === 'truncate' && request.method === 'HEAD') cutConnection('empty', reply, closing)
+      else if (connection === 'truncate' && request.method === 'HEAD') cutConnection('empty', reply, release)
       else if (connection === 'truncate' || connection === 'drip') {
-        request.distortion = request.method === 'HEAD' ? null : connection
+        request.distortion = request.method === 'HEAD' ? null : { kind: connection, release }
         return false
-      } else if (connection) cutConnection(connection, reply, closing)
+      } else if (connection) cutConnection(connection, reply, release)
       else return false
       return true
     }
@@ -77,11 +85,11 @@ export const faults = fp<FaultOptions>(
 
 const PREFERENCE = /\bcode=([2-5]\d\d)\b/
 
-/** Whether the time passed, in milliseconds, without the client or the emulator going away. */
-async function passes(delay: number, reply: FastifyReply, closing: AbortSignal): Promise<boolean> {
+/** Waits for the given milliseconds. @returns false when the client left or the signal fired before */
+async function passes(delay: number, reply: FastifyReply, release: AbortSignal): Promise<boolean> {
   const gone = new AbortController()
   const leave = () => gone.abort()
   reply.raw.once('close', leave)
-  const passed = wait(delay, true, { signal: AbortSignal.any([closing, gone.signal]) })
+  const passed = sleep(delay, true, { signal: AbortSignal.any([release, gone.signal]) })
   return passed.catch(() => false).finally(() => reply.raw.off('close', leave))
 }

@@ -140,6 +140,36 @@ for (const connection of ['hang', 'drip']) {
   })
 }
 
+for (const fault of [{ connection: 'hang' }, { connection: 'drip' }, { delay: '1h' }]) {
+  for (const [removed, remove] of [
+    ['the fault is', ({ control, id }) => control('DELETE', `/faults/${id}`)],
+    ['all faults are', ({ control }) => control('DELETE', '/faults')],
+    ['the server is reset, so its faults are', ({ control }) => control('POST', '/reset')],
+  ] satisfies [string, (held: { control: Emulation['control']; id: string }) => unknown][]) {
+    t.test(`requests held by ${JSON.stringify(fault)} end when ${removed} removed`, async (t) => {
+      const { control, emulator, token } = await emulate(t, { seed })
+      const url = await emulator.app.listen({ port: 0 })
+      const id = (await control('POST', '/faults', { body: fault })).body._id
+      const held = Array.from({ length: 3 }, () => exchange(`${url}/api/v2/openapi.json`, 'GET', token))
+      while ((await control('GET', '/faults')).body.items[0].fired < held.length) await new Promise(setImmediate)
+      await remove({ control, id })
+      for (const { ended } of held) t.notMatch((await ended).answer, /\}\s*$/, 'no response, or half a response')
+    })
+  }
+}
+
+t.test('requests held by a fault of an account end when the account is deleted', async (t) => {
+  const { control, emulator } = await emulate(t)
+  const url = await emulator.app.listen({ port: 0 })
+  const { _id, token } = (await control('POST', '/accounts')).body
+  await control('POST', `/accounts/${_id}/faults`, { body: { connection: 'hang' } })
+  const { ended } = exchange(`${url}/api/v2/account`, 'GET', token.token)
+  const faults = () => control('GET', `/accounts/${_id}/faults`)
+  while ((await faults()).body.items[0].fired === 0) await new Promise(setImmediate)
+  t.match(await control('DELETE', `/accounts/${_id}`), { status: 204 })
+  t.match(await ended, { answer: '' })
+})
+
 t.test('many held requests are no reason for Node to warn', async (t) => {
   const warnings: Error[] = []
   const listener = (warning: Error) => void warnings.push(warning)

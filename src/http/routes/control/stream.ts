@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Journal } from '../../../control/journal.js'
 import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
+import { clearInterval, setInterval } from '../../../timers.js'
 import { type Operation, READ_METHODS, urlOf } from '../../contract.js'
 import { controlCall } from './calls.js'
 
