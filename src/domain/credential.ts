@@ -62,7 +62,7 @@ export function keyRefused(
             'Create another token, or give this one a later expiry with another token.',
           )
         : invalidAccessToken(
-            `the key ending in ${key.lastFour} is an old one, whose window ended at ${instant(key.expiresAt)}`,
+            `the old key ending in ${key.lastFour} expired at ${instant(key.expiresAt)}, when its window ended`,
             'Use the key from the response to the reset, or reset with a later expiry.',
           )
     case 'revoked':

@@ -86,14 +86,14 @@ t.test('refuses an old key whose window ended and says when it did', async (t) =
     t.strictSame(shown(keyRefused(aKey({ expiresAt: EXPIRY }), now, aToken())), [
       'unauthorized',
       'Invalid access token',
-      'the key ending in 7e55 is an old one, whose window ended at 2026-01-01T00:00:00.000Z',
+      'the old key ending in 7e55 expired at 2026-01-01T00:00:00.000Z, when its window ended',
     ])
   }
 })
 
 t.test('refuses the keys of an expired token, and says which end came first', async (t) => {
   const token = `the token ${TOKEN_ID} expired at 2026-01-01T00:00:00.000Z`
-  const window = 'the key ending in 7e55 is an old one, whose window ended at 2026-01-01T00:00:00.000Z'
+  const window = 'the old key ending in 7e55 expired at 2026-01-01T00:00:00.000Z, when its window ended'
   const revoked = 'the key ending in 7e55 was revoked by a reset at 2026-01-01T00:00:00.000Z'
   for (const [key, expiry, rule] of [
     [{}, EXPIRY, token],

@@ -381,7 +381,7 @@ export const table: readonly Row[] = [
     test: async (t, world) => {
       const expired = `the token ${idOf(TARGET)} expired at ${new Date(E).toISOString()}`
       const ended = (end: number) =>
-        `the key ending in 000b is an old one, whose window ended at ${new Date(end).toISOString()}`
+        `the old key ending in 000b expired at ${new Date(end).toISOString()}, when its window ended`
       const { body } = await world.reset(windowUntil(E - HOUR))
       await world.expire(E)
       await world.setClock(E + HOUR)

@@ -68,7 +68,7 @@ t.test('says when a key expired', async (t) => {
     refusal: {
       code: 'unauthorized',
       message: 'Invalid access token',
-      rule: 'the key ending in 000a is an old one, whose window ended at 2026-01-01T00:00:01.000Z',
+      rule: 'the old key ending in 000a expired at 2026-01-01T00:00:01.000Z, when its window ended',
       remedy: 'Use the key from the response to the reset, or reset with a later expiry.',
     },
   })
