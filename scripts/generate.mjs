@@ -1,16 +1,26 @@
-// Writes what follows from openapi/*.yaml, all of it committed: src/generated with the types and the JSON of each document,
-// and the JSON Schema of seeds.
-// `node scripts/generate.mjs` writes, `node scripts/generate.mjs --check` only says what is stale.
+// Generates files from openapi/*.yaml, all of them committed: the types, the JSON, the validators and the serializers of
+// each document in src/generated, and the JSON Schema of seeds.
+// `node scripts/generate.mjs` writes them, `node scripts/generate.mjs --check` only lists those that are stale.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { querySchemas, withoutRules } from './generate/schemas.mjs'
+import { serializersOf } from './generate/serializers.mjs'
+import { validatorsOf } from './generate/validators.mjs'
 import { seedSchema } from './seed-schema.mjs'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const root = new URL('../', import.meta.url)
 const stale = []
+const VALIDATORS = `import type { Validator } from '../schemas/contract.js'
+
+export declare const validators: Readonly<Record<string, Validator>>
+`
+const SERIALIZERS = `/** Each returns JSON with the fields that its schema declares. */
+export declare const serializers: Readonly<Record<string, (value: unknown) => string>>
+`
 
 for (const file of readdirSync(new URL('openapi/', root))) {
   if (!file.endsWith('.yaml')) continue
@@ -20,6 +30,10 @@ for (const file of readdirSync(new URL('openapi/', root))) {
   const head = `// Generated from openapi/${file} by scripts/generate.mjs, do not edit.\n\n`
   emit(`src/generated/${name}.ts`, head + (await typesOf(document)))
   emit(`src/generated/${name}-document.ts`, head + constantOf(name, document))
+  emit(`src/generated/${name}-validators.js`, head + (await validatorsOf(document)))
+  emit(`src/generated/${name}-validators.d.ts`, head + VALIDATORS)
+  emit(`src/generated/${name}-serializers.js`, head + (await serializersOf(document)))
+  emit(`src/generated/${name}-serializers.d.ts`, head + SERIALIZERS)
   if (document.components.schemas.Seed) emit('seed.schema.json', `${JSON.stringify(seedSchema(document), null, 2)}\n`)
 }
 
@@ -44,14 +58,18 @@ function read(path) {
   }
 }
 
-/** Read-only types, so that read-only entities fit into replies without a copy. */
+/** Read-only types, so that read-only entities fit into responses without a copy. */
 async function typesOf(document) {
-  return astToString(await openapiTS(structuredClone(document), { immutable: true, silent: true }))
+  return astToString(await openapiTS(withoutRules(document), { immutable: true, silent: true }))
 }
 
-/** The explicit type keeps the compiler from inferring one as large as the document. */
+/** The explicit types keep the compiler from inferring types as large as the document. */
 function constantOf(name, document) {
-  const constant = `${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Document`
-  const type = 'Readonly<Record<string, unknown>>'
-  return `/** openapi/${name}.yaml as it is served. */\nexport const ${constant}: ${type} = ${JSON.stringify(document, null, 2)}\n`
+  const prefix = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+  const constant = (suffix, value) =>
+    `export const ${prefix}${suffix}: Readonly<Record<string, unknown>> = ${JSON.stringify(value, null, 2)}\n`
+  return [
+    `/** openapi/${name}.yaml as it is served. */\n${constant('Document', document)}`,
+    `/** The schema of the query of each operation that has one. */\n${constant('Queries', querySchemas(document))}`,
+  ].join('\n')
 }

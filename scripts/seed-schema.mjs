@@ -1,5 +1,7 @@
+import { reachable } from './generate/schemas.mjs'
+
 /**
- * The JSON Schema of seed files, made of the control plane's document.
+ * The JSON Schema of seed files, from the document of the control API.
  * @param document openapi/control.yaml
  */
 export function seedSchema(document) {
@@ -9,19 +11,9 @@ export function seedSchema(document) {
     title: 'Seed of ld-tokens-emulator',
     ...asJsonSchema(schemas.Seed),
     definitions: Object.fromEntries(
-      [...reachable(schemas, 'Seed')]
-        .filter((name) => name !== 'Seed')
-        .map((name) => [name, asJsonSchema(schemas[name])]),
+      [...reachable(document, schemas.Seed)].map((name) => [name, asJsonSchema(schemas[name])]),
     ),
   }
-}
-
-function reachable(schemas, name, found = new Set()) {
-  if (found.has(name)) return found
-  found.add(name)
-  const references = JSON.stringify(schemas[name]).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)
-  for (const [, next] of references) reachable(schemas, next, found)
-  return found
 }
 
 /** OpenAPI 3.0 and JSON Schema differ in where things are, and in how examples are given. */

@@ -2,16 +2,15 @@ import { setMaxListeners } from 'node:events'
 import type { MovableClock } from './control/clock.js'
 import { type Controls, createControls } from './control/controls.js'
 import { parseInstant } from './control/duration.js'
-import { parseRateLimit } from './control/rate-limit-settings.js'
 import type { Clock, Ids } from './domain/ports.js'
 import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
 import { type Connections, createConnections } from './http/connections.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
-import type { ControlsDocument } from './levers/document.js'
 import { createLevers, type Levers } from './levers/levers.js'
 import { isWellKnown, seedIfEmpty } from './levers/seed.js'
 import type { EmulatorOptions } from './options.js'
+import { checkShape } from './schemas/control.js'
 import { createAccountService } from './service/accounts.js'
 import { createAuthentication } from './service/authenticate.js'
 import { createAuthorizer } from './service/authorize.js'
@@ -137,9 +136,10 @@ function createServices(store: Store, clock: Clock, ids: Ids, events: EventLog) 
 }
 
 /** @throws Refusal for an option that is out of shape */
-function controlsOf({ now, rateLimit }: EmulatorOptions): ControlsDocument {
+function controlsOf({ now, rateLimit }: EmulatorOptions) {
+  if (rateLimit !== undefined) checkShape('RateLimits', rateLimit, { path: 'rateLimit', whole: 'rateLimit' })
   return {
     ...(now !== undefined && { clock: { mode: 'frozen', now: parseInstant(now, 'now') } as const }),
-    ...(rateLimit !== undefined && { rateLimit: parseRateLimit(rateLimit, 'rateLimit') }),
+    ...(rateLimit !== undefined && { rateLimit }),
   }
 }

@@ -3,7 +3,6 @@ import { table } from './text.mjs'
 
 const REASONS = {
   '@fastify/swagger': 'serves the two OpenAPI documents; loaded on first request',
-  ajv: 'compiles the schemas of the contracts into validators, on first use and for all instances',
   'better-sqlite3':
     'SQLite, synchronous, so that every request is atomic; its binaries for all systems are in the package',
   'fast-json-patch': 'JSON Patch, behind `domain/json-patch.ts`, which adds the differences of the real API',

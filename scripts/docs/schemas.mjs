@@ -24,10 +24,15 @@ export function typeOf(property, resolve) {
   const target = resolve(property)
   const orNull = target.nullable ? ' or null' : ''
   if (target.enum) return target.enum.map((value) => `\`${value}\``).join(', ') + orNull
-  if (target.oneOf) return name ?? [...new Set(target.oneOf.map((each) => typeOf(each, resolve)))].join(' or ')
+  if (target.oneOf) return [...new Set(target.oneOf.map(alternative))].join(' or ')
   if (target.type === 'array') return `list of ${typeOf(target.items, resolve)}${orNull}`
   if (target.type === 'object') return (name ?? 'object') + orNull
   return (name ?? PLAIN[target.type] ?? 'anything') + orNull
+
+  /** Alternatives have names of their own for error messages. Here the plain type says more. */
+  function alternative(each) {
+    return PLAIN[resolve(each).type] ?? typeOf(each, resolve)
+  }
 }
 
 const PLAIN = { string: 'text', integer: 'integer', number: 'number', boolean: 'boolean' }

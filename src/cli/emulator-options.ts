@@ -1,4 +1,3 @@
-import { defined } from '../control/fields.js'
 import type { EmulatorOptions } from '../options.js'
 import { loggerOf } from './logger.js'
 import type { Values } from './options.js'
@@ -24,4 +23,10 @@ export async function emulatorOptions(values: Values, terminal: Terminal): Promi
     tls: await readTls(values),
     logger: loggerOf(values['log-level'] ?? 'info', terminal),
   })
+}
+
+/** The fields that are not undefined: the library has optional fields, the command line has undefined values. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // The compiler cannot see that the filter removes exactly the undefined ones.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }

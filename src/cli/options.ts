@@ -1,5 +1,4 @@
 import { parseInstant } from '../control/duration.js'
-import { digits, oneOf, type Parser } from '../control/fields.js'
 import * as values from './values.js'
 
 export interface Option {
@@ -15,7 +14,7 @@ export interface Option {
   readonly repeatable?: true
   readonly description: string
   /** Throws one sentence that names the flag or the variable, whichever the text came from. */
-  readonly parse: Parser<unknown>
+  readonly parse: values.Parser<unknown>
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -28,7 +27,7 @@ export const OPTIONS = {
     default: '5383',
     execDefault: '0',
     description: 'Port of the server; 0 takes any free one',
-    parse: digits(0, 65_535),
+    parse: values.digits(0, 65_535),
   },
   host: {
     value: '<address>',
@@ -125,7 +124,7 @@ export const OPTIONS = {
     default: 'info',
     execDefault: 'warn',
     description: LOG_LEVELS.join(', '),
-    parse: oneOf(LOG_LEVELS),
+    parse: values.oneOf(LOG_LEVELS),
   },
   json: {
     description: 'Print the ready line as a JSON object: url, port, pid, token, control',

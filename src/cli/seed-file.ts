@@ -3,31 +3,52 @@ import { extname } from 'node:path'
 import { Failure } from './failure.js'
 
 /**
- * The document in a seed file: YAML when its name ends so, else JSON.
+ * Reads the document in a seed file: YAML or JSON by its extension. Without either extension, it is read as JSON and, if
+ * that fails, as YAML.
  * @throws Failure
  */
 export async function readSeed(file: string): Promise<unknown> {
-  const format = ['.yaml', '.yml'].includes(extname(file).toLowerCase()) ? 'YAML' : 'JSON'
-  const bytes = await readFile(file, 'utf8').catch((error) => {
-    throw new Failure(`The seed ${file} cannot be read: ${error.message}`)
-  })
-  const text = bytes.replace(/^\uFEFF/, '')
+  const text = decode(await read(file), file)
+  const extension = extname(file).toLowerCase()
+  if (['.yaml', '.yml'].includes(extension)) return parseYaml(text, file)
   try {
-    return format === 'YAML' ? await parseYaml(text) : JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
-    // What follows a colon at the end of a line is the place in the text.
-    const [reason = ''] = (error as Error).message.split(':\n')
-    throw new Failure(`The seed ${file} is not ${format}: ${reason.replaceAll(/\s+/g, ' ')}`)
+    if (extension === '.json' || /^\s*[[{]/.test(text)) throw failureOf(file, 'JSON', error)
+    return parseYaml(text, file)
   }
 }
 
-/** Loaded only for a file that needs it. */
-async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml')
-  return parse(text, { logLevel: 'error' })
+async function read(file: string): Promise<Buffer> {
+  return readFile(file).catch(({ message }) => {
+    throw new Failure(`The seed ${file} cannot be read: ${message}`)
+  })
 }
 
-/** A problem in words for who wrote the file: the parsers speak of requests, in which documents come too. */
-export function aboutSeed(problem: string): string {
-  return problem.replace(/^the request\b/, 'the document')
+/** A byte order mark is dropped. */
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Failure(`The seed ${file} is not valid UTF-8. Save it with this encoding`)
+  }
+}
+
+/** Loads the YAML parser only when it is needed. */
+async function parseYaml(text: string, file: string): Promise<unknown> {
+  const { parse } = await import('yaml')
+  try {
+    return parse(text, { logLevel: 'error', merge: true })
+  } catch (error) {
+    throw failureOf(file, 'YAML', error)
+  }
+}
+
+function failureOf(file: string, format: string, error: unknown): Failure {
+  const { message } = error as Error
+  // The YAML parser is recursive, and turns a RangeError into an error of its own.
+  if (/call stack/.test(message)) return new Failure(`The seed ${file} is nested too deeply`)
+  // A colon at the end of a line precedes an excerpt of the text.
+  const [reason = ''] = message.split(':\n')
+  return new Failure(`The seed ${file} is not ${format}: ${reason.replaceAll(/\s+/g, ' ')}`)
 }

@@ -6,7 +6,6 @@ import { isLoopback } from './address.js'
 import { emulatorOptions } from './emulator-options.js'
 import { Failure } from './failure.js'
 import type { Values } from './options.js'
-import { aboutSeed } from './seed-file.js'
 import type { Terminal } from './terminal.js'
 
 export interface Served extends Address {
@@ -35,7 +34,7 @@ export async function serve(values: Values, terminal: Terminal): Promise<Served>
 function explain(error: unknown, { port, seed }: Values): unknown {
   if (error instanceof DatabaseError) return new Failure(error.message)
   // The options are checked already.
-  if (error instanceof Refusal) return new Failure(`The seed ${seed} is refused: ${aboutSeed(error.message)}`)
+  if (error instanceof Refusal) return new Failure(`The seed ${seed} is refused: ${error.message}`)
   const { code, syscall = '', message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return new Failure(`Port ${port} is in use`)
   return ['listen', 'getaddrinfo'].includes(syscall) ? new Failure(`The server cannot listen: ${message}`) : error

@@ -1,10 +1,31 @@
 import { parseDuration } from '../control/duration.js'
-import type { Parser } from '../control/fields.js'
-import { parseRateLimitFlag, type RateLimitSettings } from '../control/rate-limit-settings.js'
+import type { RateLimitSettings } from '../control/rate-limit-settings.js'
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import { createHostRule } from '../http/hosts.js'
+import { controlContract } from '../schemas/control.js'
+import { describe } from '../schemas/describe.js'
+
+/** Converts the text of the flag or variable `name`, or throws a sentence that names it. */
+export type Parser<T> = (value: unknown, name: string) => T
+
+/** A whole number in decimal digits. */
+export function digits(min: number, max: number): Parser<number> {
+  return (value, name) => {
+    const number = /^\d+$/.test(String(value)) ? Number(value) : Number.NaN
+    if (number >= min && number <= max) return number
+    throw invalidRequest(`${name} must be a whole number from ${min} to ${max}, got ${quote(value)}`)
+  }
+}
+
+export function oneOf<T extends string>(choices: readonly T[]): Parser<T> {
+  return (value, name) => {
+    const choice = choices.find((each) => each === value)
+    if (choice === undefined) throw invalidRequest(`${name} must be one of ${choices.join(', ')}, got ${quote(value)}`)
+    return choice
+  }
+}
 
 export const nonEmpty: Parser<string> = (value, name) => {
   if (value === '') throw invalidRequest(`${name} must not be empty`)
@@ -59,7 +80,22 @@ function isHost(name: string): boolean {
 export const duration: Parser<number> = (value, name) =>
   parseDuration(/^\d+$/.test(String(value)) ? Number(value) : value, name)
 
-export const rateLimit: Parser<RateLimitSettings> = (value, name) => parseRateLimitFlag(String(value), name)
+/** Text such as `global=100,route=20,token=50`. */
+export const rateLimit: Parser<RateLimitSettings> = (value, name) => {
+  const limits = new Map<string, number | string>()
+  for (const part of String(value).split(',')) {
+    const [limit = '', count, ...rest] = part.split('=').map((each) => each.trim())
+    if (count === undefined || rest.length > 0) {
+      throw invalidRequest(`${name} must be a list such as "global=100,route=20,token=50", got ${quote(value)}`)
+    }
+    if (limits.has(limit)) throw invalidRequest(`${name} must not have ${quote(limit)} twice`)
+    limits.set(limit, /^\d+$/.test(count) ? Number(count) : count)
+  }
+  const settings = Object.fromEntries(limits)
+  const [problem] = describe(controlContract, 'RateLimits', settings, { path: name, whole: name })
+  if (problem !== undefined) throw invalidRequest(problem)
+  return settings
+}
 
 /** A flag that is there says `true`, one that starts with `no-` says `false`. */
 export const onOff: Parser<boolean> = (value, name) => {

@@ -1,9 +1,9 @@
 import type { Control } from './control.js'
+import { type ControlApi, createControlApi } from './control-api.js'
 import type { AccountDetails, AccountSeed, CreatedToken, Member, MemberPatch, Page, Role } from './documents.js'
-import { createLevers, type Levers } from './levers.js'
 
-/** One account and everything that can be done to it. */
-export interface Account extends Levers<AccountSeed> {
+/** Controls one account. */
+export interface Account extends ControlApi<AccountSeed> {
   readonly id: string
   /** Its name. */
   readonly organization: string
@@ -46,7 +46,7 @@ export function createAccountHandle(server: Control, own: Control, known: Known)
     organization,
     members,
     roles,
-    ...createLevers<AccountSeed>(own),
+    ...createControlApi<AccountSeed>(own),
     get: (query) => server.call('get', '/accounts/{accountId}', { params, query }),
     patchMember: (memberId, body) =>
       server.call('patch', '/accounts/{accountId}/members/{memberId}', { params: { ...params, memberId }, body }),

@@ -1,10 +1,10 @@
 import { type Account, type CreatedAccount, createAccountHandle, withTokens } from './account.js'
 import { createControl, type Fetch } from './control.js'
+import { type ControlApi, createControlApi } from './control-api.js'
 import type { AccountSeed, AccountSummary, Seed } from './documents.js'
-import { createLevers, type Levers } from './levers.js'
 
-/** The levers of a server and of its accounts, in process or far away. */
-export interface Client extends Levers<Seed> {
+/** Controls a server and its accounts, in this process or elsewhere. */
+export interface Client extends ControlApi<Seed> {
   /** An account that shares nothing with the others; without a document, the built-in one with a key of its own. */
   createAccount(document?: AccountSeed): Promise<CreatedAccount>
   /** Oldest first. */
@@ -23,7 +23,7 @@ export function createClient(fetch: Fetch, baseUrl: string, controlToken?: strin
   }
 
   return {
-    ...createLevers<Seed>(server),
+    ...createControlApi<Seed>(server),
     createAccount: async (document) => {
       const created = await server.call('post', '/accounts', { body: document })
       return withTokens(createAccountHandle(server, accountControl(created._id), created), created)

@@ -19,7 +19,7 @@ export interface ConnectedEmulator extends Client, AsyncDisposable {
   close(): Promise<void>
 }
 
-/** The levers of an emulator that runs elsewhere. @throws Error when no emulator answers there */
+/** Controls an emulator that runs elsewhere. @throws Error when no emulator responds there */
 export async function connectEmulator(url: string | URL, options: ConnectOptions = {}): Promise<ConnectedEmulator> {
   const { controlToken, fetch = globalThis.fetch } = options
   const base = new URL(url).href.replace(/\/+$/, '')

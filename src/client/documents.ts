@@ -23,7 +23,7 @@ export type Member = Schemas['Member']
 export type MemberPatch = Schemas['MemberPatch']
 export type Role = Schemas['Role']
 
-export type Clock = Schemas['Clock']
+export type ClockReading = Schemas['ClockReading']
 export type ClockSet = Schemas['ClockSet']
 export type ClockSetting = Schemas['ClockSetting']
 /** Epoch milliseconds or ISO 8601 text. */
@@ -37,7 +37,7 @@ export type FaultResponse = Schemas['FaultResponse']
 export type ConnectionFault = Schemas['ConnectionFault']
 export type Fault = Schemas['Fault']
 
-export type RateLimit = Schemas['RateLimit']
+export type RateLimits = Schemas['RateLimits']
 export type RequestEntry = Schemas['RequestEntry']
 export type RequestRefusal = Schemas['RequestRefusal']
 export type RequestHint = Schemas['RequestHint']

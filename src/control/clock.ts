@@ -1,12 +1,14 @@
 import type { Clock } from '../domain/ports.js'
-import { type ClockMode, type ClockSettings, type ClockTarget, parseClockTarget, REAL } from './clock-settings.js'
-import { MAX_INSTANT, parseDuration } from './duration.js'
+import type { components } from '../generated/control.js'
+import { type ClockSettings, REAL } from './clock-settings.js'
+import { MAX_INSTANT, parseDuration, parseInstant } from './duration.js'
 
-export interface ClockReading {
-  /** Epoch milliseconds. */
-  readonly now: number
-  readonly mode: ClockMode
-}
+type Schemas = components['schemas']
+
+/** The time of a clock, in epoch milliseconds, and its mode. */
+export type ClockReading = Schemas['ClockReading']
+/** Where to set a clock: epoch milliseconds or ISO 8601 text. */
+export type ClockSet = Schemas['ClockSet']
 
 /** The clocks of a server and its accounts. An account follows the server's until it has one of its own. */
 export interface MovableClock extends Clock {
@@ -15,8 +17,8 @@ export interface MovableClock extends Clock {
   at(real: number, accountId?: string): number
   /** Whether it shows real time. */
   isReal(accountId?: string): boolean
-  /** @throws invalid_request when the target is not one */
-  set(target: ClockTarget, accountId?: string): void
+  /** Stops the clock at the target or, with the mode `offset`, lets it run on from there. @throws invalid_request */
+  set(target: ClockSet, accountId?: string): void
   /**
    * Moves time forward; a clock that ran keeps running.
    * @param by milliseconds or text such as `1h30m`
@@ -58,8 +60,8 @@ export function createClock(wall: () => number): MovableClock {
       return { now: nowOf(settings, wall()), mode: settings.mode }
     },
     isReal: (accountId) => current(accountId).mode === 'real',
-    set(target, accountId) {
-      const { now, mode } = parseClockTarget(target)
+    set({ now: target, mode = 'frozen' }, accountId) {
+      const now = parseInstant(target, 'now')
       restore(mode === 'frozen' ? { mode, now } : { mode, offset: now - wall() }, accountId)
     },
     advance(by, accountId) {

@@ -10,31 +10,31 @@ const DIGITS = /^\d+$/
 const ISO_8601 = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
 /**
- * A length of time in milliseconds, from a number of them or text such as `250ms`, `30s`, `1h30m`, `2d`.
+ * Converts a duration to milliseconds: a number of them, or text such as `250ms`, `30s`, `1h30m`, `2d`.
  * @throws invalid_request naming `field`
  */
 export function parseDuration(value: unknown, field: string): number {
   const duration = typeof value === 'string' ? durationOfText(value) : value
   if (!isInstant(duration)) {
     throw invalidRequest(
-      `${field} must be a whole number of milliseconds up to ${MAX_INSTANT} or text such as "250ms", "30s", "1h30m" ` +
-        `or "2d", got ${quote(value)}`,
+      `${field} must be a duration such as "250ms", "30s", "1h30m" or "2d", or a number of milliseconds up to ` +
+        `${MAX_INSTANT} (got ${quote(value)}).`,
     )
   }
   return duration
 }
 
 /**
- * A moment in epoch milliseconds, from a number of them, its digits or ISO 8601 text. A date alone is its midnight, and
- * a time without a zone is UTC, so that a test means the same on every machine.
+ * Converts a moment to epoch milliseconds: a number of them, its digits, or ISO 8601 text. A date without a time is its
+ * midnight, and a time without a zone is UTC, so that a test gives the same result on every machine.
  * @throws invalid_request naming `field`
  */
 export function parseInstant(value: unknown, field: string): number {
   const instant = typeof value === 'string' ? instantOfText(value) : value
   if (!isInstant(instant)) {
     throw invalidRequest(
-      `${field} must be epoch milliseconds from 0 to ${MAX_INSTANT} or ISO 8601 text such as "2026-01-01" or ` +
-        `"2026-01-01T12:30:00Z", got ${quote(value)}`,
+      `${field} must be ISO 8601 text such as "2026-01-01" or "2026-01-01T12:30:00Z", or a number of milliseconds ` +
+        `since 1970 from 0 to ${MAX_INSTANT} (got ${quote(value)}).`,
     )
   }
   return instant

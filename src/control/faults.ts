@@ -1,22 +1,15 @@
 import { invalidRequest } from '../domain/errors.js'
-import type { FaultSpec } from './fault.js'
-import {
-  effectOf,
-  type Fault,
-  type FaultEffect,
-  faultOf,
-  fires,
-  type LiveFault,
-  newLiveFault,
-  release,
-} from './live-fault.js'
-import { MAX_FAULTS } from './parse-fault.js'
+import type { Fault, FaultSettings } from './fault.js'
+import { effectOf, type FaultEffect, faultOf, fires, type LiveFault, newLiveFault, release } from './live-fault.js'
 import type { RequestTraits } from './request-pattern.js'
+
+/** Maximum number of faults in one list. The schema has the same limit for documents. */
+export const MAX_FAULTS = 100
 
 /** The faults of one owner, an account or the server, in the order they were added. `now` is the owner's clock. */
 export interface Faults {
   /** @throws invalid_request when there are too many */
-  add(spec: FaultSpec, id: string, now: number): Fault
+  add(spec: FaultSettings, id: string, now: number): Fault
   list(now: number): readonly Fault[]
   /** Removes a fault and ends the requests that it holds. @returns whether there was one */
   remove(id: string): boolean
@@ -25,12 +18,12 @@ export interface Faults {
   /** The effect of the first fault that meets the request and whose turn it is; counts. */
   next(request: RequestTraits, now: number): FaultEffect | undefined
   /** As they were asked for, without ids and counts. */
-  specs(): readonly FaultSpec[]
+  specs(): readonly FaultSettings[]
   /**
    * Takes these in place of all that were there, as if they were added now.
    * @throws invalid_request when there are too many
    */
-  load(specs: readonly FaultSpec[], newId: () => string, now: number): void
+  load(specs: readonly FaultSettings[], newId: () => string, now: number): void
   isEmpty(): boolean
   /** @returns what takes back all that is added or removed from now on; the counts stay */
   keep(): () => void
@@ -42,7 +35,7 @@ export function createFaults(random: () => number): Faults {
 
   function replace(replacement: readonly LiveFault[]): void {
     if (replacement.length > MAX_FAULTS) {
-      throw invalidRequest(`faults must have at most ${MAX_FAULTS} items: remove some first`)
+      throw invalidRequest(`There are ${MAX_FAULTS} faults already. Remove some first.`)
     }
     const removed = faults.filter((fault) => !replacement.includes(fault))
     faults = replacement

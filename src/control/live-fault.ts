@@ -1,20 +1,6 @@
-import type { ConnectionFault, FaultResponse, FaultSpec } from './fault.js'
+import type { ConnectionFault, Fault, FaultResponse, FaultSettings } from './fault.js'
 import { createRandom } from './random.js'
 import { matchesRequest, type RequestTraits } from './request-pattern.js'
-
-export interface Fault extends FaultSpec {
-  readonly _id: string
-  /** Epoch milliseconds on the owner's clock. */
-  readonly createdAt: number
-  /** How many requests it met while it was active. */
-  readonly matched: number
-  /** How many of them it changed. */
-  readonly fired: number
-  readonly state: FaultState
-}
-
-/** An exhausted fault has fired as often as its `times` says, an expired one has outlived its `ttl`. */
-export type FaultState = 'active' | 'exhausted' | 'expired'
 
 /** What is to happen to one request: wait, then do what is given; neither means go on as usual. */
 export interface FaultEffect {
@@ -30,7 +16,7 @@ export interface FaultEffect {
 
 /** A fault with its counts. */
 export interface LiveFault {
-  readonly spec: FaultSpec
+  readonly spec: FaultSettings
   readonly id: string
   readonly createdAt: number
   readonly random: () => number
@@ -40,7 +26,7 @@ export interface LiveFault {
   fired: number
 }
 
-export function newLiveFault(spec: FaultSpec, id: string, createdAt: number, random: () => number): LiveFault {
+export function newLiveFault(spec: FaultSettings, id: string, createdAt: number, random: () => number): LiveFault {
   const { randomSeed } = spec
   const ownRandom = randomSeed === undefined ? random : createRandom(String(randomSeed))
   return { spec, id, createdAt, random: ownRandom, removal: new AbortController(), matched: 0, fired: 0 }
@@ -51,7 +37,7 @@ export function faultOf(live: LiveFault, now: number): Fault {
   return { _id: id, ...spec, createdAt, matched, fired, state: stateOf(live, now) }
 }
 
-function stateOf({ spec, createdAt, fired }: LiveFault, now: number): FaultState {
+function stateOf({ spec, createdAt, fired }: LiveFault, now: number): Fault['state'] {
   if (spec.times !== undefined && fired >= spec.times) return 'exhausted'
   return spec.ttl !== undefined && now >= createdAt + spec.ttl ? 'expired' : 'active'
 }

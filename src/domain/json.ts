@@ -14,7 +14,9 @@ export function isEmpty(value: unknown): boolean {
 /** A value from a request, short enough to stand in an error message. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text
+  if (text.length <= MAX_QUOTED_LENGTH) return text
+  // Not half of a character that is two UTF-16 units.
+  return `${text.slice(0, MAX_QUOTED_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 const MAX_QUOTED_LENGTH = 64

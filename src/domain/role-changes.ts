@@ -12,6 +12,7 @@ import {
 } from './patchable.js'
 import { BASE_PERMISSIONS, type CustomRole, RESOURCE_CATEGORIES } from './roles.js'
 import { parseStatements } from './statement.js'
+import { lengthOf } from './text.js'
 
 export const MAX_ROLE_KEY_LENGTH = 256
 export const MAX_ROLE_TEXT_LENGTH = 4096
@@ -113,7 +114,7 @@ function isOperations(patch: RolePatch): patch is readonly JsonObject[] {
 
 function parseText(value: unknown, field: string): string {
   if (typeof value !== 'string') throw invalidRequest(`${field} must be a string, got ${quote(value)}`)
-  if (value.length > MAX_ROLE_TEXT_LENGTH) {
+  if (lengthOf(value) > MAX_ROLE_TEXT_LENGTH) {
     throw invalidRequest(`${field} must have at most ${MAX_ROLE_TEXT_LENGTH} characters`)
   }
   return value

@@ -33,7 +33,8 @@ export function unreadableSpecifiers(
   )
 }
 
-function parseStatement(value: unknown, at: string): Statement {
+/** @throws invalid_request that says what is wrong */
+export function parseStatement(value: unknown, at: string): Statement {
   if (!isObject(value)) throw invalidRequest(`${at} must be an object`)
   const { effect } = value
   if (effect !== 'allow' && effect !== 'deny') throw invalidRequest(`${at}.effect must be "allow" or "deny"`)

@@ -1,6 +1,6 @@
 import { type Grant, MAX_CUSTOM_ROLES, MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH } from './access-token.js'
 import { invalidRequest } from './errors.js'
-import { isEmpty, type JsonObject, quote } from './json.js'
+import { type JsonObject, quote } from './json.js'
 import { applyPatch } from './json-patch.js'
 import {
   actionsOfPatch,
@@ -13,6 +13,7 @@ import {
 import type { ClockReading } from './ports.js'
 import { isTokenRole, TOKEN_ROLES } from './roles.js'
 import { parseStatements } from './statement.js'
+import { lengthOf } from './text.js'
 import { parseExpiry } from './token-expiry.js'
 
 /** The fields of a token that clients set. `customRoleIds` are keys or ids, not yet looked up. */
@@ -63,13 +64,6 @@ export function patchTokenDocument(before: JsonObject, operations: readonly Json
 export function parseSettings(document: { readonly [field: string]: unknown }, clock: ClockReading): TokenSettings {
   const settings = parseFields(parsersAt(clock), document)
   checkGrant(settings)
-  return settings
-}
-
-/** Reads the settings of a token in a seed or state document: it may be expired, and have lost its last custom role. */
-export function parseStoredSettings(document: { readonly [field: string]: unknown }): TokenSettings {
-  const settings = parseFields(parsersAt({ now: -1, mode: 'real' }), document)
-  if (GRANTS.some((field) => !isEmpty(settings[field]))) checkGrant(settings)
   return settings
 }
 
@@ -137,6 +131,6 @@ const PARSERS: Omit<Parsers<TokenSettings>, 'expiry'> = {
 function parseText(value: unknown, field: string, maxLength: number): string {
   if (value === undefined || value === null) return ''
   if (typeof value !== 'string') throw invalidRequest(`${field} must be a string`)
-  if (value.length > maxLength) throw invalidRequest(`${field} must have at most ${maxLength} characters`)
+  if (lengthOf(value) > maxLength) throw invalidRequest(`${field} must have at most ${maxLength} characters`)
   return value
 }

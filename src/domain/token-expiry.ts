@@ -14,8 +14,8 @@ export function parseExpiry(value: unknown, clock: ClockReading): number | null 
   if (value === undefined || value === null) return null
   if (typeof value === 'number' && Number.isInteger(value) && value > clock.now && value <= MAX_EXPIRY) return value
   throw invalidRequest(
-    `expiry must be an integer of milliseconds since 1970, later than now and at most ${MAX_EXPIRY}, got ` +
-      `${quote(value)}${looksLikeSeconds(value) ? ', which looks like seconds' : ''}: ${describe(clock)}`,
+    `expiry must be a whole number of milliseconds since 1970, later than now and at most ${MAX_EXPIRY} (got ` +
+      `${quote(value)}${looksLikeSeconds(value) ? ', which looks like seconds' : ''}). ${describe(clock)}`,
   )
 }
 
@@ -26,5 +26,5 @@ export function looksLikeSeconds(value: unknown): boolean {
 
 function describe({ now, mode }: ClockReading): string {
   const moved = mode === 'real' ? '' : `, which is ${mode === 'frozen' ? 'frozen' : 'moved'}`
-  return `it is ${now} (${new Date(now).toISOString()}) on the account's clock${moved}`
+  return `It is ${now} (${new Date(now).toISOString()}) on the account's clock${moved}.`
 }

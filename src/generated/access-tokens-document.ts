@@ -2710,3 +2710,85 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
     }
   }
 }
+
+/** The schema of the query of each operation that has one. */
+export const accessTokensQueries: Readonly<Record<string, unknown>> = {
+  "getTokens": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "showAll": {
+        "type": "boolean",
+        "example": true
+      },
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 25
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 50
+      }
+    }
+  },
+  "resetToken": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "expiry": {
+        "type": "integer",
+        "format": "int64",
+        "maximum": 8640000000000000,
+        "example": 1767225600000
+      }
+    }
+  },
+  "getMembers": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 20
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 50
+      },
+      "filter": {
+        "type": "string",
+        "example": "email:mira@example.com"
+      },
+      "sort": {
+        "type": "string",
+        "example": "displayName"
+      }
+    }
+  },
+  "getCustomRoles": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 20
+      },
+      "offset": {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "example": 50
+      }
+    }
+  }
+}

@@ -4,9 +4,9 @@
 export const controlDocument: Readonly<Record<string, unknown>> = {
   "openapi": "3.0.3",
   "info": {
-    "title": "ld-tokens-emulator control plane",
+    "title": "ld-tokens-emulator control API",
     "version": "1.0",
-    "description": "Levers for tests: accounts, reset, state, snapshots, the clock, faults, the journal of requests, rate limits and the trail of changes. Under `/_emulator` they move the server, under `/_emulator/accounts/{accountId}` one account. These calls are never journaled, faulted or limited. HEAD works wherever GET does, with the same status and headers and without a body."
+    "description": "Controls for tests: accounts, reset, state, snapshots, the clock, faults, the request log, rate limits and the log of changes. `/_emulator` controls the server, `/_emulator/accounts/{accountId}` one account. These requests are not in the request log, and neither faults nor rate limits apply to them. HEAD works wherever GET does, with the same status and headers and without a body."
   },
   "servers": [
     {
@@ -14,6 +14,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     }
   ],
   "security": [
+    {},
     {
       "ControlToken": []
     }
@@ -21,43 +22,43 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
   "tags": [
     {
       "name": "Server",
-      "description": "Whether it is up, and what it can do."
+      "description": "The health of the server and its documents."
     },
     {
       "name": "Accounts",
-      "description": "Organizations that share nothing, so that tests can run side by side."
+      "description": "Organizations that share nothing, so that tests can run in parallel."
     },
     {
       "name": "State",
-      "description": "Everything at once, to go back to, to take away and to bring along."
+      "description": "Reset, snapshots, export and import."
     },
     {
       "name": "Clock",
-      "description": "The time that expiries, dates and rate limits go by."
+      "description": "The clock of expiries, dates and rate limits."
     },
     {
       "name": "Faults",
-      "description": "What goes wrong on purpose."
+      "description": "Delays, error responses and broken connections for selected requests."
     },
     {
       "name": "Requests",
-      "description": "What clients called, and why it was refused."
+      "description": "The request log, which also says why a request was refused."
     },
     {
       "name": "Rate limit",
-      "description": "How much clients may call."
+      "description": "Limits on requests in ten seconds."
     },
     {
       "name": "Events",
-      "description": "What was changed, and by whom."
+      "description": "The log of changes and who made them."
     }
   ],
   "paths": {
     "/_emulator/health": {
       "get": {
         "operationId": "getHealth",
-        "summary": "Is the server alive",
-        "description": "Answers as long as the process does. Needs no control token.",
+        "summary": "Liveness",
+        "description": "Responds as long as the process runs. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -78,8 +79,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/ready": {
       "get": {
         "operationId": "getReady",
-        "summary": "Is the server ready",
-        "description": "Whether the database is open and the seed is loaded, so that tests can begin. Needs no control token.",
+        "summary": "Readiness",
+        "description": "Responds with 200 when the database is open and the seed is loaded. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -104,7 +105,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getControlSpec",
         "summary": "This document",
-        "description": "The OpenAPI document of the control plane as JSON. Needs no control token.",
+        "description": "The OpenAPI document of the control API as JSON. Needs no control token.",
         "tags": [
           "Server"
         ],
@@ -134,7 +135,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listAccounts",
         "summary": "List accounts",
-        "description": "All accounts of the server, each with the number of things in it.",
+        "description": "All accounts of the server, each with the number of its members, custom roles and tokens.",
         "tags": [
           "Accounts"
         ],
@@ -163,7 +164,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "createAccount",
         "summary": "Create an account",
-        "description": "Makes an account that shares nothing with the others. Without a body, or with an empty document, it is the built-in one: four members, and a personal admin token of the owner. Keys that are left out are made up, and shown in the answer this once.",
+        "description": "Creates an account that shares nothing with the others. Without a body, or with an empty document, it has four built-in members and a personal admin token of the owner. A missing key is generated. Only this response contains the full keys.",
         "tags": [
           "Accounts"
         ],
@@ -278,7 +279,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteAccount",
         "summary": "Delete an account",
-        "description": "Removes the account and all that is in it. Its keys are unknown from the next request on.",
+        "description": "Deletes the account with everything in it. Its keys are unknown from the next request on.",
         "tags": [
           "Accounts"
         ],
@@ -319,7 +320,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "patch": {
         "operationId": "patchMember",
         "summary": "Change a member",
-        "description": "Sets the role or the custom roles of a member. The personal tokens of the member follow at once.",
+        "description": "Sets the role or the custom roles of a member, immediately also for the member's personal tokens.",
         "tags": [
           "Accounts"
         ],
@@ -381,7 +382,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "removeMember",
         "summary": "Remove a member",
-        "description": "The member leaves the account. The personal tokens stay, and are refused from the next request on.",
+        "description": "Removes a member from the account. The personal tokens remain, and their next request is refused.",
         "tags": [
           "Accounts"
         ],
@@ -425,7 +426,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "reset",
         "summary": "Reset the server",
-        "description": "Puts everything back to how it was right after seeding, with the same ids and keys, at once or not at all. Journals, events and snapshots are empty then, and the sequence of `--id-seed` starts again.",
+        "description": "Restores the state right after seeding, with the same ids and keys, completely or not at all. Clears the request logs, events and snapshots, and restarts the sequence of `--id-seed`.",
         "tags": [
           "State"
         ],
@@ -458,7 +459,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getState",
         "summary": "Export the state",
-        "description": "All there is, as a document that can be put back. It has hashes instead of keys, and neither journals nor events.",
+        "description": "Exports the state as a document that can be loaded again. It has hashes in place of keys, and no request log or events.",
         "tags": [
           "State"
         ],
@@ -480,7 +481,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putState",
         "summary": "Replace the state",
-        "description": "Puts the document in place of all there is, at once or not at all.",
+        "description": "Replaces the state with the document, completely or not at all.",
         "tags": [
           "State"
         ],
@@ -575,7 +576,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putSnapshot",
         "summary": "Take a snapshot",
-        "description": "Keeps the state under this name, in memory only. A snapshot of the same name is replaced.",
+        "description": "Saves the state under this name, in memory. It replaces a snapshot of the same name.",
         "tags": [
           "State"
         ],
@@ -611,7 +612,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteSnapshot",
         "summary": "Delete a snapshot",
-        "description": "Forgets the snapshot.",
+        "description": "Deletes the snapshot.",
         "tags": [
           "State"
         ],
@@ -651,8 +652,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/snapshots/{name}/restore": {
       "post": {
         "operationId": "restoreSnapshot",
-        "summary": "Go back to a snapshot",
-        "description": "Puts everything back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.",
+        "summary": "Restore a snapshot",
+        "description": "Restores the state of the snapshot, completely or not at all. The snapshot remains.",
         "tags": [
           "State"
         ],
@@ -693,7 +694,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getClock",
         "summary": "Read the clock",
-        "description": "What the clock of the server shows. Accounts follow it until their own is set.",
+        "description": "The time and the mode of the server's clock. Accounts follow it until their own is set.",
         "tags": [
           "Clock"
         ],
@@ -715,7 +716,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setClock",
         "summary": "Set the clock",
-        "description": "Sets the clock, into the past too. It stands still there, or runs on from there with the mode `offset`.",
+        "description": "Sets the clock to any moment, also in the past. It stops there or, with the mode `offset`, runs on.",
         "tags": [
           "Clock"
         ],
@@ -759,7 +760,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearClock",
         "summary": "Clear the clock",
-        "description": "The clock shows real time again.",
+        "description": "Makes the clock show real time again.",
         "tags": [
           "Clock"
         ],
@@ -792,7 +793,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "advanceClock",
         "summary": "Move the clock forward",
-        "description": "Lets time pass without waiting for it. A clock that ran keeps running.",
+        "description": "Moves the clock forward without waiting. A running clock keeps running.",
         "tags": [
           "Clock"
         ],
@@ -1031,8 +1032,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "delete": {
         "operationId": "clearRequests",
-        "summary": "Forget the requests",
-        "description": "Empties the journal.",
+        "summary": "Clear the request log",
+        "description": "Deletes the entries of the request log.",
         "tags": [
           "Requests"
         ],
@@ -1065,7 +1066,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "countRequests",
         "summary": "Count requests",
-        "description": "How many requests match, to verify what a client called.",
+        "description": "The number of requests that match, to verify what a client called.",
         "tags": [
           "Requests"
         ],
@@ -1112,7 +1113,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "streamRequests",
         "summary": "Watch requests",
-        "description": "The requests from now on, live, until the client or the server closes.",
+        "description": "Streams each further request when it ends, until the client or the server closes the connection.",
         "tags": [
           "Requests"
         ],
@@ -1139,7 +1140,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getRateLimit",
         "summary": "Read the rate limits",
-        "description": "The limits of each account that has none of its own. An empty document is no limit.",
+        "description": "The limits of accounts without limits of their own. An empty document means no limit.",
         "tags": [
           "Rate limit"
         ],
@@ -1161,7 +1162,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setRateLimit",
         "summary": "Set the rate limits",
-        "description": "Puts these limits in place of all those before. New windows begin.",
+        "description": "Replaces all limits and begins new windows.",
         "tags": [
           "Rate limit"
         ],
@@ -1170,7 +1171,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/RateLimit"
+                "$ref": "#/components/schemas/RateLimits"
               },
               "example": {
                 "global": 100,
@@ -1207,7 +1208,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearRateLimit",
         "summary": "Clear the rate limits",
-        "description": "The server limits nothing any more. Accounts with limits of their own keep them.",
+        "description": "Removes the limits of the server. Accounts with limits of their own keep them.",
         "tags": [
           "Rate limit"
         ],
@@ -1240,7 +1241,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listEvents",
         "summary": "List changes",
-        "description": "Who changed what and when in all accounts, newest first.",
+        "description": "The changes in all accounts, newest first.",
         "tags": [
           "Events"
         ],
@@ -1272,7 +1273,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "resetAccount",
         "summary": "Reset an account",
-        "description": "Puts the account back to how it was right after it was made, with the same ids and keys, at once or not at all. Its journal, events and snapshots are empty then.",
+        "description": "Restores the state of the account right after it was created, with the same ids and keys, completely or not at all. Clears its request log, events and snapshots.",
         "tags": [
           "State"
         ],
@@ -1316,7 +1317,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountState",
         "summary": "Export the state of an account",
-        "description": "All there is in the account, as a document that can be put back. It has hashes instead of keys, and neither journal nor events.",
+        "description": "Exports the state of the account as a document that can be loaded again. It has hashes in place of keys, and no request log or events.",
         "tags": [
           "State"
         ],
@@ -1349,7 +1350,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putAccountState",
         "summary": "Replace the state of an account",
-        "description": "Puts the document in place of all there is in the account, at once or not at all. The account keeps its id.",
+        "description": "Replaces the state of the account with the document, completely or not at all. The account keeps its id.",
         "tags": [
           "State"
         ],
@@ -1465,7 +1466,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "putAccountSnapshot",
         "summary": "Take a snapshot of an account",
-        "description": "Keeps the state of the account under this name, in memory only. A snapshot of the same name is replaced.",
+        "description": "Saves the state of the account under this name, in memory. It replaces a snapshot of the same name.",
         "tags": [
           "State"
         ],
@@ -1507,7 +1508,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteAccountSnapshot",
         "summary": "Delete a snapshot of an account",
-        "description": "Forgets the snapshot.",
+        "description": "Deletes the snapshot.",
         "tags": [
           "State"
         ],
@@ -1550,8 +1551,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "/_emulator/accounts/{accountId}/snapshots/{name}/restore": {
       "post": {
         "operationId": "restoreAccountSnapshot",
-        "summary": "Take an account back to a snapshot",
-        "description": "Puts the account back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.",
+        "summary": "Restore a snapshot of an account",
+        "description": "Restores the state of the account in the snapshot, completely or not at all. The snapshot remains.",
         "tags": [
           "State"
         ],
@@ -1598,7 +1599,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountClock",
         "summary": "Read the clock of an account",
-        "description": "What the clock of the account shows, its own or the one of the server that it follows.",
+        "description": "The time and the mode of the account's own clock or, without one, of the server's.",
         "tags": [
           "Clock"
         ],
@@ -1631,7 +1632,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setAccountClock",
         "summary": "Set the clock of an account",
-        "description": "Sets a clock of its own for the account, into the past too. It stands still there, or runs on from there with the mode `offset`.",
+        "description": "Sets a clock of its own for the account, also to the past. It stops there or, with the mode `offset`, runs on.",
         "tags": [
           "Clock"
         ],
@@ -1683,7 +1684,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearAccountClock",
         "summary": "Clear the clock of an account",
-        "description": "The account follows the clock of the server again.",
+        "description": "Makes the account follow the clock of the server again.",
         "tags": [
           "Clock"
         ],
@@ -1724,7 +1725,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "advanceAccountClock",
         "summary": "Move the clock of an account forward",
-        "description": "Lets time pass in the account without waiting for it. A clock that ran keeps running.",
+        "description": "Moves the clock of the account forward without waiting. A running clock keeps running.",
         "tags": [
           "Clock"
         ],
@@ -2007,8 +2008,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "delete": {
         "operationId": "clearAccountRequests",
-        "summary": "Forget the requests of an account",
-        "description": "Empties the journal of the account.",
+        "summary": "Clear the request log of an account",
+        "description": "Deletes the entries of the account's request log.",
         "tags": [
           "Requests"
         ],
@@ -2049,7 +2050,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "countAccountRequests",
         "summary": "Count the requests of an account",
-        "description": "How many requests match, to verify what a client called.",
+        "description": "The number of requests that match, to verify what a client called.",
         "tags": [
           "Requests"
         ],
@@ -2102,7 +2103,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "streamAccountRequests",
         "summary": "Watch the requests of an account",
-        "description": "The requests of the account from now on, live, until the client or the server closes.",
+        "description": "Streams each further request of the account, until the client or the server closes the connection.",
         "tags": [
           "Requests"
         ],
@@ -2140,7 +2141,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getAccountRateLimit",
         "summary": "Read the rate limits of an account",
-        "description": "The limits of the account, its own or those of the server. An empty document is no limit.",
+        "description": "The limits of the account, its own or those of the server. An empty document means no limit.",
         "tags": [
           "Rate limit"
         ],
@@ -2173,7 +2174,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "setAccountRateLimit",
         "summary": "Set the rate limits of an account",
-        "description": "Puts these limits in place of all those before and of those of the server. New windows begin.",
+        "description": "Replaces all limits of the account, overrides those of the server, and begins new windows.",
         "tags": [
           "Rate limit"
         ],
@@ -2187,7 +2188,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/RateLimit"
+                "$ref": "#/components/schemas/RateLimits"
               },
               "example": {
                 "global": 100,
@@ -2227,7 +2228,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "clearAccountRateLimit",
         "summary": "Clear the rate limits of an account",
-        "description": "The limits of the server count again.",
+        "description": "Makes the limits of the server apply again.",
         "tags": [
           "Rate limit"
         ],
@@ -2268,7 +2269,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listAccountEvents",
         "summary": "List the changes in an account",
-        "description": "Who changed what and when in the account, newest first.",
+        "description": "The changes in the account, newest first.",
         "tags": [
           "Events"
         ],
@@ -2308,7 +2309,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "ControlToken": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The secret that the server was given as `--control-token`. Without that option nothing is asked for."
+        "description": "The secret of the option `--control-token`. Without that option, no token is needed."
       }
     },
     "parameters": {
@@ -2355,7 +2356,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "How many items to answer at most, from 1 to 1000, and 100 if not given",
+        "description": "The maximum number of items to return, from 1 to 1000, by default 100",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -2366,10 +2367,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "Offset": {
         "name": "offset",
         "in": "query",
-        "description": "How many items to skip",
+        "description": "The number of items to skip",
         "schema": {
           "type": "integer",
           "minimum": 0,
+          "maximum": 9007199254740991,
           "example": 100
         }
       },
@@ -2386,23 +2388,24 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "in": "query",
         "description": "Only requests with this method, in upper or lower case",
         "schema": {
+          "title": "an HTTP method",
           "type": "string",
+          "pattern": "^[A-Za-z]{1,16}(-[A-Za-z]{1,16})?$",
           "example": "POST"
         }
       },
       "Path": {
         "name": "path",
         "in": "query",
-        "description": "Only requests of this path, without a query; `*` stands for any run of characters",
+        "description": "Only requests of this path, without a query; `*` matches any characters",
         "schema": {
-          "type": "string",
-          "example": "/api/v2/tokens/*"
+          "$ref": "#/components/schemas/PathPattern"
         }
       },
       "Status": {
         "name": "status",
         "in": "query",
-        "description": "Only requests that were answered with this status",
+        "description": "Only requests with this response status",
         "schema": {
           "type": "integer",
           "minimum": 100,
@@ -2416,6 +2419,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "description": "Only requests that this token made",
         "schema": {
           "type": "string",
+          "minLength": 1,
+          "maxLength": 512,
           "example": "671f0c2ab7e4d20f6a1c9e31"
         }
       },
@@ -2424,17 +2429,16 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "in": "query",
         "description": "Only requests from this moment on, in milliseconds since 1970 or as ISO 8601 text",
         "schema": {
-          "type": "string",
-          "example": "2026-01-01T12:30:00Z"
+          "$ref": "#/components/schemas/InstantText"
         }
       }
     },
     "responses": {
       "Done": {
-        "description": "Done, and nothing to say"
+        "description": "Done, without a body"
       },
       "Health": {
-        "description": "It is well",
+        "description": "The server is healthy",
         "content": {
           "application/json": {
             "schema": {
@@ -2444,7 +2448,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "State": {
-        "description": "All there is, keys as hashes",
+        "description": "The state, with hashes in place of keys",
         "content": {
           "application/json": {
             "schema": {
@@ -2454,7 +2458,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "AccountState": {
-        "description": "All there is in the account, keys as hashes",
+        "description": "The state of the account, with hashes in place of keys",
         "content": {
           "application/json": {
             "schema": {
@@ -2474,11 +2478,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Clock": {
-        "description": "The clock as it shows now",
+        "description": "The clock",
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/Clock"
+              "$ref": "#/components/schemas/ClockReading"
             }
           }
         }
@@ -2524,11 +2528,14 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "RequestStream": {
-        "description": "Server-sent events, one for each request as soon as it is over. `id` is the `_id` of the entry, `data` the entry as JSON",
+        "description": "Server-sent events, one for each finished request. `id` is the `_id` of the entry, `data` the entry as JSON",
         "content": {
           "text/event-stream": {
             "schema": {
               "type": "string"
+            },
+            "x-event-data": {
+              "$ref": "#/components/schemas/RequestEntry"
             }
           }
         }
@@ -2538,7 +2545,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/RateLimit"
+              "$ref": "#/components/schemas/RateLimits"
             }
           }
         }
@@ -2554,7 +2561,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "InvalidRequest": {
-        "description": "A body, a parameter or an address that the control plane does not accept. The message names the field",
+        "description": "A body, a parameter or a URL that is not accepted. The message names every wrong field",
         "content": {
           "application/json": {
             "schema": {
@@ -2562,13 +2569,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             },
             "example": {
               "code": "invalid_request",
-              "message": "mode must be one of frozen, offset, got \"real\""
+              "message": "mode must be \"frozen\" or \"offset\" (got \"real\")."
             }
           }
         }
       },
       "Unauthorized": {
-        "description": "The server has a control token, and this request does not bear it",
+        "description": "The server has a control token, and this request does not contain it",
         "content": {
           "application/json": {
             "schema": {
@@ -2582,7 +2589,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Forbidden": {
-        "description": "A `Host` or an `Origin` that is not let in, or a server that can be reached from outside and was given neither `--control-token` nor `--open-control`. Nothing was done",
+        "description": "A `Host` or an `Origin` that is not allowed, or a server that others can reach without `--control-token` or `--open-control`. Nothing was changed",
         "content": {
           "application/json": {
             "schema": {
@@ -2624,7 +2631,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Conflict": {
-        "description": "An id or a key that is in use already. The message names its path in the document",
+        "description": "An id or a key that is already in use. The message names its path in the document",
         "content": {
           "application/json": {
             "schema": {
@@ -2683,7 +2690,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
     "schemas": {
       "Seed": {
         "type": "object",
-        "description": "Accounts and the settings of the server; what it starts with, exports and takes back",
+        "description": "Accounts and the settings of the server. A server starts with one, exports one and can load one",
         "additionalProperties": false,
         "required": [
           "version",
@@ -2692,7 +2699,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "$schema": {
             "type": "string",
-            "description": "For editors, where the schema of the document is",
+            "description": "Where editors find the schema of this document",
             "example": "seed.json"
           },
           "version": {
@@ -2720,6 +2727,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "faults": {
             "type": "array",
+            "maxItems": 100,
             "description": "The faults for requests of all accounts, in the order in which they are tried",
             "items": {
               "$ref": "#/components/schemas/FaultSpec"
@@ -2731,18 +2739,18 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ]
           },
           "rateLimit": {
-            "$ref": "#/components/schemas/RateLimit"
+            "$ref": "#/components/schemas/RateLimits"
           }
         }
       },
       "AccountSeed": {
         "type": "object",
-        "description": "An account. Without `members` it gets an owner, an admin, a writer and a reader, without `tokens` a personal admin token. Whatever else is left out is made up",
+        "description": "An account. Without `members` it gets an owner, an admin, a writer and a reader, without `tokens` a personal admin token. Every other value that is left out is generated",
         "additionalProperties": false,
         "properties": {
           "$schema": {
             "type": "string",
-            "description": "For editors, where the schema of the document is",
+            "description": "Where editors find the schema of this document",
             "example": "seed.json"
           },
           "version": {
@@ -2758,13 +2766,15 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "organization": {
             "type": "string",
+            "maxLength": 256,
             "description": "The name of the organization",
             "example": "Example Ltd"
           },
           "serviceTokenLimit": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many service tokens it may have, no limit if not given",
+            "maximum": 9007199254740991,
+            "description": "The maximum number of service tokens, unlimited by default",
             "example": 200
           },
           "members": {
@@ -2790,7 +2800,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "deletedRoles": {
             "type": "array",
-            "description": "The ids of custom roles that are gone, but that members or tokens still name",
+            "description": "The ids of deleted custom roles that members or tokens still refer to",
             "items": {
               "$ref": "#/components/schemas/Id"
             },
@@ -2817,7 +2827,8 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "faults": {
             "type": "array",
-            "description": "The faults for requests of the account, tried before those of the server",
+            "maxItems": 100,
+            "description": "The faults for requests of the account. They are tried before those of the server",
             "items": {
               "$ref": "#/components/schemas/FaultSpec"
             },
@@ -2828,7 +2839,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ]
           },
           "rateLimit": {
-            "$ref": "#/components/schemas/RateLimit"
+            "$ref": "#/components/schemas/RateLimits"
           }
         }
       },
@@ -2845,18 +2856,22 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/Id"
           },
           "email": {
+            "title": "an e-mail address",
             "type": "string",
+            "maxLength": 256,
             "pattern": "^[^@\\s]+@[^@\\s]+$",
             "description": "E-mail address",
             "example": "mira@example.com"
           },
           "firstName": {
             "type": "string",
+            "maxLength": 256,
             "description": "First name",
             "example": "Mira"
           },
           "lastName": {
             "type": "string",
+            "maxLength": 256,
             "description": "Last name",
             "example": "Okafor"
           },
@@ -2865,16 +2880,17 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "customRoles": {
             "type": "array",
-            "description": "Keys or ids of custom roles, which take the place of the role",
+            "description": "Keys or ids of custom roles, which replace the role",
             "items": {
-              "type": "string"
+              "type": "string",
+              "maxLength": 256
             },
             "example": [
               "token-keepers"
             ]
           },
           "creationDate": {
-            "description": "When the account got the member",
+            "description": "When the member was added to the account",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
@@ -2884,7 +2900,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "removed": {
             "type": "boolean",
-            "description": "Whether the member has left. The personal tokens are still there then, and refused",
+            "description": "Whether the member was removed. The personal tokens remain, and requests with them are refused",
             "example": false
           }
         }
@@ -2903,37 +2919,27 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/Id"
           },
           "key": {
+            "title": "a key of letters, digits, \".\", \"_\" and \"-\" that starts with a letter or a digit,",
             "type": "string",
+            "maxLength": 256,
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
             "description": "Its key",
             "example": "token-keepers"
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "maxLength": 4096,
+            "description": "Its name",
             "example": "Token keepers"
           },
           "description": {
             "type": "string",
-            "description": "What it is for",
-            "example": "Looks after service tokens"
+            "maxLength": 4096,
+            "description": "Its purpose",
+            "example": "Manages service tokens"
           },
           "policy": {
-            "type": "array",
-            "description": "Its rules",
-            "items": {
-              "$ref": "#/components/schemas/StatementSeed"
-            },
-            "example": [
-              {
-                "effect": "allow",
-                "resources": [
-                  "service-token/*"
-                ],
-                "actions": [
-                  "*"
-                ]
-              }
-            ]
+            "$ref": "#/components/schemas/Statements"
           },
           "basePermissions": {
             "$ref": "#/components/schemas/BasePermissions"
@@ -2943,12 +2949,83 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Statements": {
+        "type": "array",
+        "maxItems": 200,
+        "description": "The statements of a policy",
+        "items": {
+          "$ref": "#/components/schemas/StatementSeed"
+        },
+        "example": [
+          {
+            "effect": "allow",
+            "resources": [
+              "service-token/*"
+            ],
+            "actions": [
+              "*"
+            ]
+          }
+        ]
+      },
       "StatementSeed": {
         "type": "object",
-        "description": "One rule of a policy, with one of `resources` and `notResources`, and one of `actions` and `notActions`",
+        "description": "One statement of a policy, with one of `resources` and `notResources`, and one of `actions` and `notActions`. An empty list counts as absent",
         "additionalProperties": false,
         "required": [
           "effect"
+        ],
+        "allOf": [
+          {
+            "title": "either resources or notResources",
+            "oneOf": [
+              {
+                "required": [
+                  "resources"
+                ],
+                "properties": {
+                  "resources": {
+                    "minItems": 1
+                  }
+                }
+              },
+              {
+                "required": [
+                  "notResources"
+                ],
+                "properties": {
+                  "notResources": {
+                    "minItems": 1
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "title": "either actions or notActions",
+            "oneOf": [
+              {
+                "required": [
+                  "actions"
+                ],
+                "properties": {
+                  "actions": {
+                    "minItems": 1
+                  }
+                }
+              },
+              {
+                "required": [
+                  "notActions"
+                ],
+                "properties": {
+                  "notActions": {
+                    "minItems": 1
+                  }
+                }
+              }
+            ]
+          }
         ],
         "properties": {
           "effect": {
@@ -2957,14 +3034,16 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "allow",
               "deny"
             ],
-            "description": "What it does",
+            "description": "Whether it allows or denies",
             "example": "allow"
           },
           "resources": {
             "type": "array",
-            "description": "Where it applies",
+            "maxItems": 200,
+            "description": "Specifiers of the resources to which it applies, all of one kind",
             "items": {
-              "type": "string"
+              "type": "string",
+              "minLength": 1
             },
             "example": [
               "member/*:token/*"
@@ -2972,9 +3051,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "notResources": {
             "type": "array",
-            "description": "Where it does not apply",
+            "maxItems": 200,
+            "description": "Specifiers of the resources to which it does not apply, all of one kind",
             "items": {
-              "type": "string"
+              "type": "string",
+              "minLength": 1
             },
             "example": [
               "service-token/671f0c2ab7e4d20f6a1c9e31"
@@ -2982,9 +3063,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "actions": {
             "type": "array",
-            "description": "What it is about",
+            "maxItems": 200,
+            "description": "The actions to which it applies",
             "items": {
-              "type": "string"
+              "type": "string",
+              "minLength": 1
             },
             "example": [
               "createAccessToken",
@@ -2993,9 +3076,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "notActions": {
             "type": "array",
-            "description": "What it is not about",
+            "maxItems": 200,
+            "description": "The actions to which it does not apply",
             "items": {
-              "type": "string"
+              "type": "string",
+              "minLength": 1
             },
             "example": [
               "deleteAccessToken"
@@ -3005,7 +3090,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "PolicySeed": {
         "type": "object",
-        "description": "A policy as it was when something was granted",
+        "description": "A policy as it was when the service token was created",
         "additionalProperties": false,
         "required": [
           "statements"
@@ -3013,50 +3098,97 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "name": {
             "type": "string",
-            "description": "The name of the custom role that it came from",
+            "maxLength": 4096,
+            "description": "The name of the custom role that contained it",
             "example": "Token keepers"
           },
           "statements": {
-            "type": "array",
-            "description": "Its rules",
-            "items": {
-              "$ref": "#/components/schemas/StatementSeed"
-            },
-            "example": [
-              {
-                "effect": "allow",
-                "resources": [
-                  "service-token/*"
-                ],
-                "actions": [
-                  "*"
-                ]
-              }
-            ]
+            "$ref": "#/components/schemas/Statements"
           }
         }
       },
       "TokenSeed": {
         "type": "object",
-        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. What the API shows of a token can be pasted here",
+        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API",
         "additionalProperties": false,
+        "allOf": [
+          {
+            "title": "exactly one of role, customRoleIds and inlineRole",
+            "oneOf": [
+              {
+                "required": [
+                  "role"
+                ]
+              },
+              {
+                "required": [
+                  "customRoleIds"
+                ],
+                "properties": {
+                  "customRoleIds": {
+                    "minItems": 1
+                  }
+                }
+              },
+              {
+                "required": [
+                  "inlineRole"
+                ],
+                "properties": {
+                  "inlineRole": {
+                    "minItems": 1
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "title": "only one of key and keyHash",
+            "not": {
+              "required": [
+                "key",
+                "keyHash"
+              ]
+            }
+          },
+          {
+            "title": "token, the last four characters of the key, beside keyHash",
+            "anyOf": [
+              {
+                "not": {
+                  "required": [
+                    "keyHash"
+                  ]
+                }
+              },
+              {
+                "required": [
+                  "token"
+                ]
+              }
+            ]
+          }
+        ],
         "properties": {
           "_id": {
             "$ref": "#/components/schemas/Id"
           },
           "memberId": {
             "type": "string",
-            "description": "The id or the e-mail address of the member who made it, the first of the account if not given",
+            "maxLength": 256,
+            "description": "The id or the e-mail address of the member who created it, by default the first of the account",
             "example": "mira@example.com"
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "maxLength": 256,
+            "description": "Its name",
             "example": "nightly build"
           },
           "description": {
             "type": "string",
-            "description": "What it is for",
+            "maxLength": 4096,
+            "description": "Its purpose",
             "example": "Reads flags for the nightly build"
           },
           "role": {
@@ -3064,6 +3196,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "customRoleIds": {
             "type": "array",
+            "maxItems": 100,
             "description": "Keys or ids of custom roles",
             "items": {
               "type": "string"
@@ -3073,11 +3206,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ]
           },
           "inlineRole": {
-            "type": "array",
-            "description": "A policy of its own",
-            "items": {
-              "$ref": "#/components/schemas/StatementSeed"
-            },
+            "description": "Its own policy",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Statements"
+              }
+            ],
             "example": [
               {
                 "effect": "allow",
@@ -3092,7 +3226,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "serviceToken": {
             "type": "boolean",
-            "description": "Whether it belongs to no member, false if not given",
+            "description": "Whether it is a service token, which belongs to no member. False by default",
             "example": true
           },
           "defaultApiVersion": {
@@ -3104,11 +3238,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               20220603,
               20240415
             ],
-            "description": "The version for requests without an `LD-API-Version` header, the latest if not given",
+            "description": "The version for requests without an `LD-API-Version` header, by default the latest",
             "example": 20240415
           },
           "creationDate": {
-            "description": "When it was made",
+            "description": "When it was created",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
@@ -3126,7 +3260,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": 1767225600000
           },
           "lastUsed": {
-            "description": "When a key of it last called the API",
+            "description": "When one of its keys last called the API",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
@@ -3145,7 +3279,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "oldKeys": {
             "type": "array",
-            "description": "The keys from before its resets that were given time, oldest first",
+            "description": "The keys that earlier resets replaced and that have an expiry, oldest first",
             "items": {
               "$ref": "#/components/schemas/OldKeySeed"
             },
@@ -3158,7 +3292,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "grantedWithin": {
             "type": "array",
-            "description": "Of a service token, what its creator could do then: layers of policies, each of which has to allow. What the member of the token may do if not given",
+            "description": "For a service token, the permissions that its creator had then: layers of policies, each of which has to allow an action. By default, the permissions of the member",
             "items": {
               "type": "array",
               "description": "One layer, in which the most permissive policy wins",
@@ -3207,10 +3341,44 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "OldKeySeed": {
         "type": "object",
-        "description": "A key from before a reset, with one of `key` and `keyHash`",
+        "description": "A key that a reset replaced, with one of `key` and `keyHash`",
         "additionalProperties": false,
         "required": [
           "expiresAt"
+        ],
+        "allOf": [
+          {
+            "title": "either key or keyHash",
+            "oneOf": [
+              {
+                "required": [
+                  "key"
+                ]
+              },
+              {
+                "required": [
+                  "keyHash"
+                ]
+              }
+            ]
+          },
+          {
+            "title": "token, the last four characters of the key, beside keyHash",
+            "anyOf": [
+              {
+                "not": {
+                  "required": [
+                    "keyHash"
+                  ]
+                }
+              },
+              {
+                "required": [
+                  "token"
+                ]
+              }
+            ]
+          }
         ],
         "properties": {
           "key": {
@@ -3234,27 +3402,34 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "Id": {
+        "title": "24 lower-case hexadecimal digits",
         "type": "string",
         "pattern": "^[0-9a-f]{24}$",
-        "description": "Its id, 24 lower-case hexadecimal digits, made up if not given",
+        "description": "Its id, 24 lower-case hexadecimal digits, generated by default",
         "example": "5f0c2ab7e4d20f6a1c9e3000"
       },
       "Key": {
+        "title": "\"api-\" and a version 4 UUID in lower case",
         "type": "string",
+        "format": "password",
         "pattern": "^api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-        "description": "The whole key, `api-` and a version 4 UUID in lower case. Never exported. Made up for a token of a new account that has neither this nor `keyHash`",
+        "description": "The full key, `api-` and a version 4 UUID in lower case. Never exported. A seed or state document needs this or `keyHash`; `POST /_emulator/accounts` generates a missing key",
         "example": "api-00000000-0000-4000-8000-000000000001"
       },
       "KeyHash": {
+        "title": "a SHA-256 in lower-case hexadecimal digits",
         "type": "string",
+        "format": "password",
         "pattern": "^[0-9a-f]{64}$",
         "description": "The SHA-256 of the key in lower-case hexadecimal digits",
         "example": "e841b0a8ff470071e9a106483b191efb6850eec0dcf4bfc4d5283f36b2497d9a"
       },
       "LastFour": {
+        "title": "the last four characters of the key (the full key belongs in \"key\")",
         "type": "string",
+        "format": "password",
         "pattern": "^[0-9a-f]{4}$",
-        "description": "The last four characters of the key. Must be there beside `keyHash`",
+        "description": "The last four characters of the key, required beside `keyHash`",
         "example": "0001"
       },
       "MemberRole": {
@@ -3266,7 +3441,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "owner",
           "no_access"
         ],
-        "description": "The built-in role, in effect while there is no custom one",
+        "description": "The built-in role, in effect while the member has no custom role",
         "example": "owner"
       },
       "TokenRole": {
@@ -3285,7 +3460,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "reader",
           "no_access"
         ],
-        "description": "What a custom role lets people view, no_access if not given",
+        "description": "The view permissions of a custom role, no_access by default",
         "example": "no_access"
       },
       "ResourceCategory": {
@@ -3295,10 +3470,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "project",
           "any"
         ],
-        "description": "What a custom role is filed under. Changes nothing",
+        "description": "The category of a custom role. It has no effect",
         "example": "any"
       },
       "Milliseconds": {
+        "title": "a whole number of milliseconds since 1970",
         "type": "integer",
         "format": "int64",
         "minimum": 0,
@@ -3306,35 +3482,57 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "description": "A moment in milliseconds since 1970",
         "example": 1767225600000
       },
+      "InstantText": {
+        "title": "ISO 8601 text such as \"2026-01-01\" or \"2026-01-01T12:30:00Z\", or a number of milliseconds since 1970",
+        "type": "string",
+        "minLength": 1,
+        "description": "A moment as ISO 8601 text, or the digits of milliseconds since 1970",
+        "example": "2026-01-01T12:30:00Z"
+      },
       "Instant": {
-        "description": "A moment, in milliseconds since 1970 or as ISO 8601 text. A date alone is its midnight, and a time without a zone is UTC",
+        "title": "ISO 8601 text such as \"2026-01-01\" or \"2026-01-01T12:30:00Z\", or a number of milliseconds since 1970",
+        "description": "A moment, in milliseconds since 1970 or as ISO 8601 text. A date without a time is its midnight, and a time without a zone is UTC",
         "oneOf": [
           {
             "$ref": "#/components/schemas/Milliseconds"
           },
           {
-            "type": "string"
+            "$ref": "#/components/schemas/InstantText"
           }
         ],
         "example": "2026-01-01T12:30:00Z"
       },
+      "DurationMilliseconds": {
+        "title": "a whole number of milliseconds",
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "maximum": 8640000000000000,
+        "description": "A duration in milliseconds",
+        "example": 250
+      },
+      "DurationText": {
+        "title": "a duration such as \"250ms\", \"30s\", \"1h30m\" or \"2d\", or a number of milliseconds",
+        "type": "string",
+        "minLength": 1,
+        "description": "A duration as text such as `250ms`, `30s`, `1h30m` and `2d`",
+        "example": "1h30m"
+      },
       "Duration": {
-        "description": "A length of time, in milliseconds or as text such as `250ms`, `30s`, `1h30m` and `2d`",
+        "title": "a duration such as \"250ms\", \"30s\", \"1h30m\" or \"2d\", or a number of milliseconds",
+        "description": "A duration, in milliseconds or as text such as `250ms`, `30s`, `1h30m` and `2d`",
         "oneOf": [
           {
-            "type": "integer",
-            "format": "int64",
-            "minimum": 0,
-            "maximum": 8640000000000000
+            "$ref": "#/components/schemas/DurationMilliseconds"
           },
           {
-            "type": "string"
+            "$ref": "#/components/schemas/DurationText"
           }
         ],
         "example": "1h30m"
       },
       "ClockSetting": {
-        "description": "How a clock is set. One that says only `now` stands still",
+        "description": "The setting of a clock. One with only `now` is frozen",
         "oneOf": [
           {
             "$ref": "#/components/schemas/FrozenClock"
@@ -3364,7 +3562,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "enum": [
               "frozen"
             ],
-            "description": "The kind of clock, this one if not given",
+            "description": "The mode of the clock, frozen by default",
             "example": "frozen"
           },
           "now": {
@@ -3386,15 +3584,16 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "enum": [
               "offset"
             ],
-            "description": "The kind of clock",
+            "description": "The mode of the clock",
             "example": "offset"
           },
           "offset": {
+            "title": "a whole number of milliseconds",
             "type": "integer",
             "format": "int64",
             "minimum": -8640000000000000,
             "maximum": 8640000000000000,
-            "description": "How far it is ahead, in milliseconds",
+            "description": "How far it is ahead of real time, in milliseconds",
             "example": 3600000
           }
         }
@@ -3412,14 +3611,14 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "enum": [
               "real"
             ],
-            "description": "The kind of clock",
+            "description": "The mode of the clock",
             "example": "real"
           }
         }
       },
-      "Clock": {
+      "ClockReading": {
         "type": "object",
-        "description": "What a clock shows",
+        "description": "The time and the mode of a clock",
         "required": [
           "now",
           "mode"
@@ -3441,14 +3640,14 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "offset",
               "frozen"
             ],
-            "description": "The kind of clock",
+            "description": "The mode of the clock",
             "example": "frozen"
           }
         }
       },
       "ClockSet": {
         "type": "object",
-        "description": "Where to set a clock",
+        "description": "A new time for a clock",
         "additionalProperties": false,
         "required": [
           "now"
@@ -3463,14 +3662,14 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "frozen",
               "offset"
             ],
-            "description": "Whether it stands still there or runs on from there, frozen if not given",
+            "description": "Whether the clock stops or runs on from there, frozen by default",
             "example": "frozen"
           }
         }
       },
       "ClockAdvance": {
         "type": "object",
-        "description": "How far to move a clock forward",
+        "description": "The time by which to move a clock forward",
         "additionalProperties": false,
         "required": [
           "by"
@@ -3483,8 +3682,39 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "FaultSpec": {
         "type": "object",
-        "description": "A fault as it is asked for. It has a `delay`, or one of `respond` and `connection`, or both. The other fields say when it fires; without them it fires on every request",
+        "description": "A new fault. It has a `delay`, or one of `respond` and `connection`, or both. The other fields say when it fires; without them it fires on every request",
         "additionalProperties": false,
+        "allOf": [
+          {
+            "title": "one of delay, respond and connection, because a fault must do something",
+            "anyOf": [
+              {
+                "required": [
+                  "delay"
+                ]
+              },
+              {
+                "required": [
+                  "respond"
+                ]
+              },
+              {
+                "required": [
+                  "connection"
+                ]
+              }
+            ]
+          },
+          {
+            "title": "only one of respond and connection",
+            "not": {
+              "required": [
+                "respond",
+                "connection"
+              ]
+            }
+          }
+        ],
         "properties": {
           "match": {
             "$ref": "#/components/schemas/FaultMatch"
@@ -3492,66 +3722,39 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many matching requests to let pass first",
+            "maximum": 9007199254740991,
+            "description": "The number of matching requests to skip first",
             "example": 1
           },
           "times": {
             "type": "integer",
             "minimum": 1,
-            "description": "How often it fires at most, without end if not given",
+            "maximum": 9007199254740991,
+            "description": "The maximum number of times it fires, unlimited by default",
             "example": 2
           },
           "every": {
             "type": "integer",
             "minimum": 1,
-            "description": "It fires on each n-th matching request only",
+            "maximum": 9007199254740991,
+            "description": "It fires on every n-th matching request only",
             "example": 3
           },
           "probability": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "How likely it fires on a request that the other fields leave to it",
+            "description": "The probability that it fires on a request that the other fields select",
             "example": 0.5
           },
           "randomSeed": {
-            "description": "Makes chance repeat itself",
-            "oneOf": [
-              {
-                "type": "integer"
-              },
-              {
-                "type": "string"
-              }
-            ],
-            "example": 42
+            "$ref": "#/components/schemas/RandomSeed"
           },
           "ttl": {
-            "description": "How long it lasts, on the clock of the account or, for a fault of the server, on the server's",
-            "allOf": [
-              {
-                "$ref": "#/components/schemas/Duration"
-              }
-            ],
-            "example": "10m"
+            "$ref": "#/components/schemas/TimeToLive"
           },
           "delay": {
-            "description": "How long the request waits, in real time and for an hour at most",
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/DelayRange"
-              },
-              {
-                "type": "integer",
-                "format": "int64",
-                "minimum": 0,
-                "maximum": 3600000
-              },
-              {
-                "type": "string"
-              }
-            ],
-            "example": "250ms"
+            "$ref": "#/components/schemas/Delay"
           },
           "respond": {
             "$ref": "#/components/schemas/FaultResponse"
@@ -3561,9 +3764,113 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "RandomSeed": {
+        "title": "a whole number or text",
+        "description": "Makes `probability` and a range of delays reproducible",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/RandomSeedNumber"
+          },
+          {
+            "$ref": "#/components/schemas/RandomSeedText"
+          }
+        ],
+        "example": 42
+      },
+      "RandomSeedNumber": {
+        "type": "integer",
+        "minimum": -9007199254740991,
+        "maximum": 9007199254740991,
+        "description": "A random seed as a number",
+        "example": 42
+      },
+      "RandomSeedText": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 256,
+        "description": "A random seed as text",
+        "example": "nightly"
+      },
+      "TimeToLive": {
+        "title": "a duration such as \"250ms\", \"30s\", \"1h30m\" or \"2d\", or a number of milliseconds",
+        "description": "How long it lasts, on the clock of the account or, for a fault of the server, on the server's",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/TimeToLiveMilliseconds"
+          },
+          {
+            "$ref": "#/components/schemas/DurationText"
+          }
+        ],
+        "example": "10m"
+      },
+      "TimeToLiveMilliseconds": {
+        "title": "a whole number of milliseconds",
+        "type": "integer",
+        "format": "int64",
+        "minimum": 1,
+        "maximum": 8640000000000000,
+        "description": "How long something lasts, in milliseconds",
+        "example": 600000
+      },
+      "Delay": {
+        "title": "a duration such as \"250ms\", \"30s\" or \"1h30m\", a number of milliseconds, or a range of both",
+        "description": "How long the request waits, in real time and for 24 hours at most",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/DelayRange"
+          },
+          {
+            "$ref": "#/components/schemas/DelayMilliseconds"
+          },
+          {
+            "$ref": "#/components/schemas/DurationText"
+          }
+        ],
+        "example": "250ms"
+      },
+      "DelayMilliseconds": {
+        "title": "a whole number of milliseconds",
+        "type": "integer",
+        "format": "int64",
+        "minimum": 0,
+        "maximum": 86400000,
+        "description": "A delay in milliseconds",
+        "example": 250
+      },
+      "DelayEnd": {
+        "title": "a duration such as \"250ms\", \"30s\" or \"1h30m\", or a number of milliseconds",
+        "description": "The shortest or the longest delay of a range",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/DelayMilliseconds"
+          },
+          {
+            "$ref": "#/components/schemas/DurationText"
+          }
+        ],
+        "example": "250ms"
+      },
+      "DelayRange": {
+        "type": "object",
+        "description": "A random delay between the two, both ends included",
+        "additionalProperties": false,
+        "required": [
+          "min",
+          "max"
+        ],
+        "properties": {
+          "min": {
+            "$ref": "#/components/schemas/DelayEnd"
+          },
+          "max": {
+            "$ref": "#/components/schemas/DelayEnd"
+          }
+        }
+      },
       "FaultMatch": {
         "type": "object",
-        "description": "The requests that a fault meets, those that agree with every field that is given",
+        "description": "The requests that a fault applies to, those that match every given field",
         "additionalProperties": false,
         "properties": {
           "operationId": {
@@ -3580,20 +3887,29 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "OPTIONS",
               "HEAD"
             ],
-            "description": "The method, in upper or lower case. `GET` does not match a HEAD request",
+            "description": "The method in upper case. `GET` does not match a HEAD request",
             "example": "GET"
           },
           "path": {
-            "type": "string",
-            "description": "The path without its query; `*` stands for any run of characters",
-            "example": "/api/v2/tokens/*"
+            "$ref": "#/components/schemas/PathPattern"
           },
           "tokenId": {
             "type": "string",
-            "description": "The token that calls",
+            "minLength": 1,
+            "maxLength": 512,
+            "description": "The id of the calling token",
             "example": "671f0c2ab7e4d20f6a1c9e31"
           }
         }
+      },
+      "PathPattern": {
+        "title": "a path without a query",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512,
+        "pattern": "^[/*][^?#]*$",
+        "description": "The path without its query; `*` matches any characters",
+        "example": "/api/v2/tokens/*"
       },
       "OperationId": {
         "type": "string",
@@ -3622,10 +3938,29 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "FaultResponse": {
         "type": "object",
-        "description": "What is answered instead",
+        "description": "The response to send instead",
         "additionalProperties": false,
         "required": [
           "status"
+        ],
+        "allOf": [
+          {
+            "title": "no body, because a response with status 204, 205 or 304 has none",
+            "not": {
+              "required": [
+                "body"
+              ],
+              "properties": {
+                "status": {
+                  "enum": [
+                    204,
+                    205,
+                    304
+                  ]
+                }
+              }
+            }
+          }
         ],
         "properties": {
           "status": {
@@ -3637,37 +3972,24 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "headers": {
             "type": "object",
+            "maxProperties": 50,
             "description": "Headers",
             "additionalProperties": {
-              "type": "string"
+              "title": "text that a header can contain",
+              "type": "string",
+              "maxLength": 4096,
+              "pattern": "^[\\t\\x20-\\x7e\\x80-\\xff]*$"
             },
             "example": {
               "Retry-After": "10"
             }
           },
           "body": {
-            "description": "The body, text as it is and anything else as JSON. Without one, a status that the emulated API knows answers with its error document",
+            "description": "The body. Text is sent as it is, anything else as JSON. Without one, an error status of the emulated API gets its error document",
             "example": {
               "code": "rate_limited",
               "message": "Too many requests in this window"
             }
-          }
-        }
-      },
-      "DelayRange": {
-        "type": "object",
-        "description": "Any delay in between, both ends included",
-        "additionalProperties": false,
-        "required": [
-          "min",
-          "max"
-        ],
-        "properties": {
-          "min": {
-            "$ref": "#/components/schemas/Duration"
-          },
-          "max": {
-            "$ref": "#/components/schemas/Duration"
           }
         }
       },
@@ -3681,12 +4003,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "hang",
           "drip"
         ],
-        "description": "What becomes of the connection: reset, closed without an answer, closed in the middle of one, fed with what is not HTTP, left without an answer, answered bit by bit",
+        "description": "What happens to the connection: reset, closed without a response, closed in the middle of one, sent bytes that are not HTTP, left without a response, sent the response slowly",
         "example": "reset"
       },
       "Fault": {
         "type": "object",
-        "description": "A fault and what became of it so far",
+        "description": "A fault and how often it fired",
         "required": [
           "_id",
           "createdAt",
@@ -3706,39 +4028,33 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many matching requests to let pass first",
+            "maximum": 9007199254740991,
+            "description": "The number of matching requests to skip first",
             "example": 1
           },
           "times": {
             "type": "integer",
             "minimum": 1,
-            "description": "How often it fires at most, without end if not given",
+            "maximum": 9007199254740991,
+            "description": "The maximum number of times it fires, unlimited by default",
             "example": 2
           },
           "every": {
             "type": "integer",
             "minimum": 1,
-            "description": "It fires on each n-th matching request only",
+            "maximum": 9007199254740991,
+            "description": "It fires on every n-th matching request only",
             "example": 3
           },
           "probability": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "How likely it fires on a request that the other fields leave to it",
+            "description": "The probability that it fires on a request that the other fields select",
             "example": 0.5
           },
           "randomSeed": {
-            "description": "Makes chance repeat itself",
-            "oneOf": [
-              {
-                "type": "integer"
-              },
-              {
-                "type": "string"
-              }
-            ],
-            "example": 42
+            "$ref": "#/components/schemas/RandomSeed"
           },
           "ttl": {
             "type": "integer",
@@ -3759,13 +4075,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
                   "min": {
                     "type": "integer",
                     "format": "int64",
-                    "description": "At least",
+                    "description": "The shortest delay",
                     "example": 100
                   },
                   "max": {
                     "type": "integer",
                     "format": "int64",
-                    "description": "At most",
+                    "description": "The longest delay",
                     "example": 250
                   }
                 }
@@ -3794,12 +4110,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "matched": {
             "type": "integer",
-            "description": "How many requests it met while it was active",
+            "description": "The number of matching requests while it was active",
             "example": 3
           },
           "fired": {
             "type": "integer",
-            "description": "How many of them it changed",
+            "description": "The number of requests that it changed",
             "example": 2
           },
           "state": {
@@ -3809,7 +4125,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "exhausted",
               "expired"
             ],
-            "description": "Exhausted once it fired as often as `times` says, expired once it outlived its `ttl`",
+            "description": "Exhausted after it fired as often as `times` says, expired after its `ttl`",
             "example": "exhausted"
           }
         }
@@ -3830,37 +4146,37 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           }
         }
       },
-      "RateLimit": {
+      "RateLimits": {
         "type": "object",
-        "description": "How many requests are allowed in ten seconds. What is not given is unlimited",
+        "description": "The number of requests allowed in ten seconds. A limit that is left out is unlimited",
         "additionalProperties": false,
         "properties": {
           "global": {
             "type": "integer",
             "minimum": 1,
             "maximum": 1000000000,
-            "description": "Of an account",
+            "description": "For an account",
             "example": 100
           },
           "route": {
             "type": "integer",
             "minimum": 1,
             "maximum": 1000000000,
-            "description": "Of one operation",
+            "description": "For one operation",
             "example": 20
           },
           "token": {
             "type": "integer",
             "minimum": 1,
             "maximum": 1000000000,
-            "description": "Of one token",
+            "description": "For one token",
             "example": 50
           }
         }
       },
       "RequestEntry": {
         "type": "object",
-        "description": "A request to the emulated API and how it ended. Never its body, never a key",
+        "description": "A request to the emulated API and its result, without bodies and keys",
         "required": [
           "_id",
           "at",
@@ -3875,7 +4191,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "_id": {
             "type": "integer",
-            "description": "Its number in the journal, counted up from 1",
+            "description": "Its number in the request log, which counts from 1",
             "example": 17
           },
           "at": {
@@ -3890,19 +4206,19 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "accountId": {
             "type": "string",
             "nullable": true,
-            "description": "The account of its key, null without a key that the server knows, living or dead",
+            "description": "The account of its key, null when the server does not know the key",
             "example": "5f0c2ab7e4d20f6a1c9e3000"
           },
           "tokenId": {
             "type": "string",
             "nullable": true,
-            "description": "The token of its key, null without a key that the server knows, living or dead",
+            "description": "The token of its key, null when the server does not know the key",
             "example": "671f0c2ab7e4d20f6a1c9e31"
           },
           "operationId": {
             "type": "string",
             "nullable": true,
-            "description": "The operation, null for none",
+            "description": "The operation, null without one",
             "example": "getToken"
           },
           "method": {
@@ -3917,13 +4233,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "query": {
             "type": "string",
-            "description": "What follows the question mark",
+            "description": "The query, without the question mark",
             "example": "limit=2&offset=2"
           },
           "status": {
             "type": "integer",
             "nullable": true,
-            "description": "The status, null when the connection was cut before an answer",
+            "description": "The status of the response, null when the connection ended without one",
             "example": 401
           },
           "durationMs": {
@@ -3950,7 +4266,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "fault": {
             "type": "string",
-            "description": "The id of the fault that changed it",
+            "description": "The id of the fault that fired",
             "example": "671f0c2ab7e4d20f6a1c9e40"
           }
         }
@@ -3966,12 +4282,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "The code in the answer",
+            "description": "The code in the response",
             "example": "unauthorized"
           },
           "message": {
             "type": "string",
-            "description": "The message in the answer",
+            "description": "The message in the response",
             "example": "Invalid access token"
           },
           "rule": {
@@ -3981,7 +4297,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "remedy": {
             "type": "string",
-            "description": "What would probably help",
+            "description": "A probable solution",
             "example": "Create another token."
           }
         }
@@ -4037,7 +4353,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "totalCount": {
             "type": "integer",
-            "description": "How many match, in this list or not",
+            "description": "The number of requests that match, listed or not",
             "example": 17
           }
         }
@@ -4051,7 +4367,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "count": {
             "type": "integer",
-            "description": "How many match",
+            "description": "The number of requests that match",
             "example": 2
           }
         }
@@ -4074,7 +4390,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "Snapshot": {
         "type": "object",
-        "description": "A state that is kept in memory",
+        "description": "A state saved in memory",
         "required": [
           "name",
           "createdAt"
@@ -4086,7 +4402,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": "before-rotation"
           },
           "createdAt": {
-            "description": "When it was taken, on the clock of what is in it",
+            "description": "When it was taken, on the clock of the server or of the account",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
@@ -4148,13 +4464,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "memberId": {
             "type": "string",
             "nullable": true,
-            "description": "The member who made it, null for a service token and for the control plane",
+            "description": "The member who made it, null for a service token and for the control API",
             "example": "5f0c2ab7e4d20f6a1c9e3001"
           },
           "tokenId": {
             "type": "string",
             "nullable": true,
-            "description": "The token that made it, null for the control plane",
+            "description": "The token that made it, null for the control API",
             "example": "671f0c2ab7e4d20f6a1c9e31"
           },
           "accesses": {
@@ -4171,16 +4487,288 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ]
           },
           "before": {
-            "description": "How it looked before, null for something new. Without secrets",
+            "description": "The document before the change, null for a new one",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EventDocument"
+              }
+            ],
             "example": null
           },
           "after": {
-            "description": "How it looks since, null for something deleted. Without secrets",
+            "description": "The document after the change, null for a deleted one",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EventDocument"
+              }
+            ],
             "example": {
               "_id": "671f0c2ab7e4d20f6a1c9e31",
               "name": "nightly build",
               "token": "0001"
             }
+          }
+        }
+      },
+      "EventDocument": {
+        "type": "object",
+        "nullable": true,
+        "description": "A token, a custom role or a member as the emulated API shows it, without secrets",
+        "properties": {
+          "_id": {
+            "type": "string",
+            "description": "Its id",
+            "example": "671f0c2ab7e4d20f6a1c9e31"
+          },
+          "_links": {
+            "type": "object",
+            "description": "Its address and related ones",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Link"
+            },
+            "example": {
+              "self": {
+                "href": "/api/v2/tokens/671f0c2ab7e4d20f6a1c9e31",
+                "type": "application/json"
+              }
+            }
+          },
+          "_member": {
+            "type": "object",
+            "description": "The member who created a token",
+            "properties": {
+              "_links": {
+                "type": "object",
+                "description": "The address of the member",
+                "additionalProperties": {
+                  "$ref": "#/components/schemas/Link"
+                },
+                "example": {
+                  "self": {
+                    "href": "/api/v2/members/5f0c2ab7e4d20f6a1c9e3001",
+                    "type": "application/json"
+                  }
+                }
+              },
+              "_id": {
+                "type": "string",
+                "description": "The id of the member",
+                "example": "5f0c2ab7e4d20f6a1c9e3001"
+              },
+              "firstName": {
+                "type": "string",
+                "description": "First name",
+                "example": "Mira"
+              },
+              "lastName": {
+                "type": "string",
+                "description": "Last name",
+                "example": "Okafor"
+              },
+              "role": {
+                "type": "string",
+                "description": "The built-in role",
+                "example": "owner"
+              },
+              "email": {
+                "type": "string",
+                "description": "E-mail address",
+                "example": "mira@example.com"
+              }
+            }
+          },
+          "ownerId": {
+            "type": "string",
+            "description": "The id of the account",
+            "example": "5f0c2ab7e4d20f6a1c9e3000"
+          },
+          "memberId": {
+            "type": "string",
+            "description": "The id of the creator of a token",
+            "example": "5f0c2ab7e4d20f6a1c9e3001"
+          },
+          "key": {
+            "type": "string",
+            "description": "The key of a custom role",
+            "example": "token-keepers"
+          },
+          "name": {
+            "type": "string",
+            "description": "Its name",
+            "example": "nightly build"
+          },
+          "description": {
+            "type": "string",
+            "description": "Its purpose",
+            "example": "Reads flags for the nightly build"
+          },
+          "role": {
+            "type": "string",
+            "description": "The built-in role",
+            "example": "reader"
+          },
+          "customRoleIds": {
+            "type": "array",
+            "description": "Ids of custom roles",
+            "items": {
+              "type": "string"
+            },
+            "example": []
+          },
+          "customRoles": {
+            "type": "array",
+            "description": "Ids of custom roles",
+            "items": {
+              "type": "string"
+            },
+            "example": []
+          },
+          "inlineRole": {
+            "type": "array",
+            "description": "The statements of its policy",
+            "items": {
+              "$ref": "#/components/schemas/StatementSeed"
+            },
+            "example": [
+              {
+                "effect": "allow",
+                "resources": [
+                  "proj/*"
+                ],
+                "actions": [
+                  "*"
+                ]
+              }
+            ]
+          },
+          "policy": {
+            "type": "array",
+            "description": "The statements of its policy",
+            "items": {
+              "$ref": "#/components/schemas/StatementSeed"
+            },
+            "example": [
+              {
+                "effect": "allow",
+                "resources": [
+                  "proj/*"
+                ],
+                "actions": [
+                  "*"
+                ]
+              }
+            ]
+          },
+          "basePermissions": {
+            "type": "string",
+            "description": "reader or no_access",
+            "example": "no_access"
+          },
+          "resourceCategory": {
+            "type": "string",
+            "description": "organization, project or any",
+            "example": "any"
+          },
+          "assignedTo": {
+            "type": "object",
+            "description": "How many have a custom role",
+            "properties": {
+              "membersCount": {
+                "type": "integer",
+                "description": "The number of members",
+                "example": 2
+              },
+              "teamsCount": {
+                "type": "integer",
+                "description": "The number of teams",
+                "example": 0
+              }
+            }
+          },
+          "token": {
+            "type": "string",
+            "description": "The last four characters of the current key",
+            "example": "0001"
+          },
+          "serviceToken": {
+            "type": "boolean",
+            "description": "Whether a token is a service token",
+            "example": false
+          },
+          "defaultApiVersion": {
+            "type": "integer",
+            "description": "The API version of a token",
+            "example": 20240415
+          },
+          "creationDate": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          },
+          "lastModified": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          },
+          "lastUsed": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          },
+          "firstName": {
+            "type": "string",
+            "description": "First name",
+            "example": "Mira"
+          },
+          "lastName": {
+            "type": "string",
+            "description": "Last name",
+            "example": "Okafor"
+          },
+          "email": {
+            "type": "string",
+            "description": "E-mail address",
+            "example": "mira@example.com"
+          },
+          "_pendingInvite": {
+            "type": "boolean",
+            "description": "Whether the invitation is unanswered",
+            "example": false
+          },
+          "_verified": {
+            "type": "boolean",
+            "description": "Whether the e-mail address was confirmed",
+            "example": true
+          },
+          "mfa": {
+            "type": "string",
+            "description": "State of multi-factor authentication",
+            "example": "disabled"
+          },
+          "_lastSeen": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          }
+        }
+      },
+      "Link": {
+        "type": "object",
+        "description": "The address of another document",
+        "properties": {
+          "href": {
+            "type": "string",
+            "description": "The address, relative to the server",
+            "example": "/api/v2/tokens"
+          },
+          "type": {
+            "type": "string",
+            "description": "The media type",
+            "example": "application/json"
           }
         }
       },
@@ -4315,7 +4903,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "AccountCreated": {
         "type": "object",
-        "description": "A new account and its keys, shown this once",
+        "description": "A new account and its full keys, which no other response contains",
         "required": [
           "_id",
           "organization",
@@ -4394,7 +4982,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it, if anything",
+            "description": "Its name, if it has one",
             "example": "nightly build"
           },
           "token": {
@@ -4469,16 +5057,32 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "MemberPatch": {
         "type": "object",
-        "description": "What to change of a member, at least one field. What is not given stays",
+        "description": "Changes to a member. At least one field is required, and a field that is left out does not change",
         "additionalProperties": false,
-        "minProperties": 1,
+        "allOf": [
+          {
+            "title": "role or customRoles",
+            "anyOf": [
+              {
+                "required": [
+                  "role"
+                ]
+              },
+              {
+                "required": [
+                  "customRoles"
+                ]
+              }
+            ]
+          }
+        ],
         "properties": {
           "role": {
             "$ref": "#/components/schemas/MemberRole"
           },
           "customRoles": {
             "type": "array",
-            "description": "Keys or ids of all the custom roles the member shall have",
+            "description": "Keys or ids of the custom roles, which replace all current ones",
             "items": {
               "type": "string"
             },
@@ -4512,7 +5116,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "description": "Its name",
             "example": "Token keepers"
           },
           "description": {
@@ -4572,7 +5176,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "name": {
             "type": "string",
-            "description": "What people call it",
+            "description": "Its name",
             "example": "nightly build"
           },
           "description": {
@@ -4683,7 +5287,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "expired",
               "revoked"
             ],
-            "description": "Whether it works now",
+            "description": "Whether the key works now",
             "example": "alive"
           },
           "current": {
@@ -4704,7 +5308,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "Health": {
         "type": "object",
-        "description": "How the server is",
+        "description": "The health of the server",
         "required": [
           "status",
           "version"
@@ -4715,7 +5319,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "enum": [
               "ok"
             ],
-            "description": "Well",
+            "description": "Always `ok`",
             "example": "ok"
           },
           "version": {
@@ -4740,7 +5344,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "message": {
             "type": "string",
-            "description": "The same for people",
+            "description": "A sentence about it",
             "example": "the body is not valid JSON"
           }
         },
@@ -4748,6 +5352,196 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "code": "invalid_request",
           "message": "the body is not valid JSON"
         }
+      }
+    }
+  }
+}
+
+/** The schema of the query of each operation that has one. */
+export const controlQueries: Readonly<Record<string, unknown>> = {
+  "getAccount": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000,
+        "example": 20
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991,
+        "example": 100
+      }
+    }
+  },
+  "listRequests": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "operationId": {
+        "$ref": "#/components/schemas/OperationId"
+      },
+      "method": {
+        "title": "an HTTP method",
+        "type": "string",
+        "pattern": "^[A-Za-z]{1,16}(-[A-Za-z]{1,16})?$",
+        "example": "POST"
+      },
+      "path": {
+        "$ref": "#/components/schemas/PathPattern"
+      },
+      "status": {
+        "type": "integer",
+        "minimum": 100,
+        "maximum": 599,
+        "example": 401
+      },
+      "tokenId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512,
+        "example": "671f0c2ab7e4d20f6a1c9e31"
+      },
+      "since": {
+        "$ref": "#/components/schemas/InstantText"
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000,
+        "example": 20
+      }
+    }
+  },
+  "countRequests": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "operationId": {
+        "$ref": "#/components/schemas/OperationId"
+      },
+      "method": {
+        "title": "an HTTP method",
+        "type": "string",
+        "pattern": "^[A-Za-z]{1,16}(-[A-Za-z]{1,16})?$",
+        "example": "POST"
+      },
+      "path": {
+        "$ref": "#/components/schemas/PathPattern"
+      },
+      "status": {
+        "type": "integer",
+        "minimum": 100,
+        "maximum": 599,
+        "example": 401
+      },
+      "tokenId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512,
+        "example": "671f0c2ab7e4d20f6a1c9e31"
+      },
+      "since": {
+        "$ref": "#/components/schemas/InstantText"
+      }
+    }
+  },
+  "listEvents": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000,
+        "example": 20
+      }
+    }
+  },
+  "listAccountRequests": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "operationId": {
+        "$ref": "#/components/schemas/OperationId"
+      },
+      "method": {
+        "title": "an HTTP method",
+        "type": "string",
+        "pattern": "^[A-Za-z]{1,16}(-[A-Za-z]{1,16})?$",
+        "example": "POST"
+      },
+      "path": {
+        "$ref": "#/components/schemas/PathPattern"
+      },
+      "status": {
+        "type": "integer",
+        "minimum": 100,
+        "maximum": 599,
+        "example": 401
+      },
+      "tokenId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512,
+        "example": "671f0c2ab7e4d20f6a1c9e31"
+      },
+      "since": {
+        "$ref": "#/components/schemas/InstantText"
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000,
+        "example": 20
+      }
+    }
+  },
+  "countAccountRequests": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "operationId": {
+        "$ref": "#/components/schemas/OperationId"
+      },
+      "method": {
+        "title": "an HTTP method",
+        "type": "string",
+        "pattern": "^[A-Za-z]{1,16}(-[A-Za-z]{1,16})?$",
+        "example": "POST"
+      },
+      "path": {
+        "$ref": "#/components/schemas/PathPattern"
+      },
+      "status": {
+        "type": "integer",
+        "minimum": 100,
+        "maximum": 599,
+        "example": 401
+      },
+      "tokenId": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 512,
+        "example": "671f0c2ab7e4d20f6a1c9e31"
+      },
+      "since": {
+        "$ref": "#/components/schemas/InstantText"
+      }
+    }
+  },
+  "listAccountEvents": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000,
+        "example": 20
       }
     }
   }

@@ -9,8 +9,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the server alive
-         * @description Answers as long as the process does. Needs no control token.
+         * Liveness
+         * @description Responds as long as the process runs. Needs no control token.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the server ready
-         * @description Whether the database is open and the seed is loaded, so that tests can begin. Needs no control token.
+         * Readiness
+         * @description Responds with 200 when the database is open and the seed is loaded. Needs no control token.
          */
         readonly get: operations["getReady"];
         readonly put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * This document
-         * @description The OpenAPI document of the control plane as JSON. Needs no control token.
+         * @description The OpenAPI document of the control API as JSON. Needs no control token.
          */
         readonly get: operations["getControlSpec"];
         readonly put?: never;
@@ -70,13 +70,13 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description All accounts of the server, each with the number of things in it.
+         * @description All accounts of the server, each with the number of its members, custom roles and tokens.
          */
         readonly get: operations["listAccounts"];
         readonly put?: never;
         /**
          * Create an account
-         * @description Makes an account that shares nothing with the others. Without a body, or with an empty document, it is the built-in one: four members, and a personal admin token of the owner. Keys that are left out are made up, and shown in the answer this once.
+         * @description Creates an account that shares nothing with the others. Without a body, or with an empty document, it has four built-in members and a personal admin token of the owner. A missing key is generated. Only this response contains the full keys.
          */
         readonly post: operations["createAccount"];
         readonly delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete an account
-         * @description Removes the account and all that is in it. Its keys are unknown from the next request on.
+         * @description Deletes the account with everything in it. Its keys are unknown from the next request on.
          */
         readonly delete: operations["deleteAccount"];
         readonly options?: never;
@@ -121,14 +121,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Remove a member
-         * @description The member leaves the account. The personal tokens stay, and are refused from the next request on.
+         * @description Removes a member from the account. The personal tokens remain, and their next request is refused.
          */
         readonly delete: operations["removeMember"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change a member
-         * @description Sets the role or the custom roles of a member. The personal tokens of the member follow at once.
+         * @description Sets the role or the custom roles of a member, immediately also for the member's personal tokens.
          */
         readonly patch: operations["patchMember"];
         readonly trace?: never;
@@ -144,7 +144,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reset the server
-         * @description Puts everything back to how it was right after seeding, with the same ids and keys, at once or not at all. Journals, events and snapshots are empty then, and the sequence of `--id-seed` starts again.
+         * @description Restores the state right after seeding, with the same ids and keys, completely or not at all. Clears the request logs, events and snapshots, and restarts the sequence of `--id-seed`.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -162,12 +162,12 @@ export interface paths {
         };
         /**
          * Export the state
-         * @description All there is, as a document that can be put back. It has hashes instead of keys, and neither journals nor events.
+         * @description Exports the state as a document that can be loaded again. It has hashes in place of keys, and no request log or events.
          */
         readonly get: operations["getState"];
         /**
          * Replace the state
-         * @description Puts the document in place of all there is, at once or not at all.
+         * @description Replaces the state with the document, completely or not at all.
          */
         readonly put: operations["putState"];
         readonly post?: never;
@@ -207,13 +207,13 @@ export interface paths {
         readonly get?: never;
         /**
          * Take a snapshot
-         * @description Keeps the state under this name, in memory only. A snapshot of the same name is replaced.
+         * @description Saves the state under this name, in memory. It replaces a snapshot of the same name.
          */
         readonly put: operations["putSnapshot"];
         readonly post?: never;
         /**
          * Delete a snapshot
-         * @description Forgets the snapshot.
+         * @description Deletes the snapshot.
          */
         readonly delete: operations["deleteSnapshot"];
         readonly options?: never;
@@ -231,8 +231,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Go back to a snapshot
-         * @description Puts everything back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.
+         * Restore a snapshot
+         * @description Restores the state of the snapshot, completely or not at all. The snapshot remains.
          */
         readonly post: operations["restoreSnapshot"];
         readonly delete?: never;
@@ -250,18 +250,18 @@ export interface paths {
         };
         /**
          * Read the clock
-         * @description What the clock of the server shows. Accounts follow it until their own is set.
+         * @description The time and the mode of the server's clock. Accounts follow it until their own is set.
          */
         readonly get: operations["getClock"];
         /**
          * Set the clock
-         * @description Sets the clock, into the past too. It stands still there, or runs on from there with the mode `offset`.
+         * @description Sets the clock to any moment, also in the past. It stops there or, with the mode `offset`, runs on.
          */
         readonly put: operations["setClock"];
         readonly post?: never;
         /**
          * Clear the clock
-         * @description The clock shows real time again.
+         * @description Makes the clock show real time again.
          */
         readonly delete: operations["clearClock"];
         readonly options?: never;
@@ -280,7 +280,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock forward
-         * @description Lets time pass without waiting for it. A clock that ran keeps running.
+         * @description Moves the clock forward without waiting. A running clock keeps running.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
@@ -352,8 +352,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget the requests
-         * @description Empties the journal.
+         * Clear the request log
+         * @description Deletes the entries of the request log.
          */
         readonly delete: operations["clearRequests"];
         readonly options?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Count requests
-         * @description How many requests match, to verify what a client called.
+         * @description The number of requests that match, to verify what a client called.
          */
         readonly get: operations["countRequests"];
         readonly put?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * Watch requests
-         * @description The requests from now on, live, until the client or the server closes.
+         * @description Streams each further request when it ends, until the client or the server closes the connection.
          */
         readonly get: operations["streamRequests"];
         readonly put?: never;
@@ -410,18 +410,18 @@ export interface paths {
         };
         /**
          * Read the rate limits
-         * @description The limits of each account that has none of its own. An empty document is no limit.
+         * @description The limits of accounts without limits of their own. An empty document means no limit.
          */
         readonly get: operations["getRateLimit"];
         /**
          * Set the rate limits
-         * @description Puts these limits in place of all those before. New windows begin.
+         * @description Replaces all limits and begins new windows.
          */
         readonly put: operations["setRateLimit"];
         readonly post?: never;
         /**
          * Clear the rate limits
-         * @description The server limits nothing any more. Accounts with limits of their own keep them.
+         * @description Removes the limits of the server. Accounts with limits of their own keep them.
          */
         readonly delete: operations["clearRateLimit"];
         readonly options?: never;
@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Who changed what and when in all accounts, newest first.
+         * @description The changes in all accounts, newest first.
          */
         readonly get: operations["listEvents"];
         readonly put?: never;
@@ -460,7 +460,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reset an account
-         * @description Puts the account back to how it was right after it was made, with the same ids and keys, at once or not at all. Its journal, events and snapshots are empty then.
+         * @description Restores the state of the account right after it was created, with the same ids and keys, completely or not at all. Clears its request log, events and snapshots.
          */
         readonly post: operations["resetAccount"];
         readonly delete?: never;
@@ -478,12 +478,12 @@ export interface paths {
         };
         /**
          * Export the state of an account
-         * @description All there is in the account, as a document that can be put back. It has hashes instead of keys, and neither journal nor events.
+         * @description Exports the state of the account as a document that can be loaded again. It has hashes in place of keys, and no request log or events.
          */
         readonly get: operations["getAccountState"];
         /**
          * Replace the state of an account
-         * @description Puts the document in place of all there is in the account, at once or not at all. The account keeps its id.
+         * @description Replaces the state of the account with the document, completely or not at all. The account keeps its id.
          */
         readonly put: operations["putAccountState"];
         readonly post?: never;
@@ -523,13 +523,13 @@ export interface paths {
         readonly get?: never;
         /**
          * Take a snapshot of an account
-         * @description Keeps the state of the account under this name, in memory only. A snapshot of the same name is replaced.
+         * @description Saves the state of the account under this name, in memory. It replaces a snapshot of the same name.
          */
         readonly put: operations["putAccountSnapshot"];
         readonly post?: never;
         /**
          * Delete a snapshot of an account
-         * @description Forgets the snapshot.
+         * @description Deletes the snapshot.
          */
         readonly delete: operations["deleteAccountSnapshot"];
         readonly options?: never;
@@ -547,8 +547,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take an account back to a snapshot
-         * @description Puts the account back to how it was when the snapshot was taken, at once or not at all. The snapshot stays.
+         * Restore a snapshot of an account
+         * @description Restores the state of the account in the snapshot, completely or not at all. The snapshot remains.
          */
         readonly post: operations["restoreAccountSnapshot"];
         readonly delete?: never;
@@ -566,18 +566,18 @@ export interface paths {
         };
         /**
          * Read the clock of an account
-         * @description What the clock of the account shows, its own or the one of the server that it follows.
+         * @description The time and the mode of the account's own clock or, without one, of the server's.
          */
         readonly get: operations["getAccountClock"];
         /**
          * Set the clock of an account
-         * @description Sets a clock of its own for the account, into the past too. It stands still there, or runs on from there with the mode `offset`.
+         * @description Sets a clock of its own for the account, also to the past. It stops there or, with the mode `offset`, runs on.
          */
         readonly put: operations["setAccountClock"];
         readonly post?: never;
         /**
          * Clear the clock of an account
-         * @description The account follows the clock of the server again.
+         * @description Makes the account follow the clock of the server again.
          */
         readonly delete: operations["clearAccountClock"];
         readonly options?: never;
@@ -596,7 +596,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move the clock of an account forward
-         * @description Lets time pass in the account without waiting for it. A clock that ran keeps running.
+         * @description Moves the clock of the account forward without waiting. A running clock keeps running.
          */
         readonly post: operations["advanceAccountClock"];
         readonly delete?: never;
@@ -668,8 +668,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget the requests of an account
-         * @description Empties the journal of the account.
+         * Clear the request log of an account
+         * @description Deletes the entries of the account's request log.
          */
         readonly delete: operations["clearAccountRequests"];
         readonly options?: never;
@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * Count the requests of an account
-         * @description How many requests match, to verify what a client called.
+         * @description The number of requests that match, to verify what a client called.
          */
         readonly get: operations["countAccountRequests"];
         readonly put?: never;
@@ -706,7 +706,7 @@ export interface paths {
         };
         /**
          * Watch the requests of an account
-         * @description The requests of the account from now on, live, until the client or the server closes.
+         * @description Streams each further request of the account, until the client or the server closes the connection.
          */
         readonly get: operations["streamAccountRequests"];
         readonly put?: never;
@@ -726,18 +726,18 @@ export interface paths {
         };
         /**
          * Read the rate limits of an account
-         * @description The limits of the account, its own or those of the server. An empty document is no limit.
+         * @description The limits of the account, its own or those of the server. An empty document means no limit.
          */
         readonly get: operations["getAccountRateLimit"];
         /**
          * Set the rate limits of an account
-         * @description Puts these limits in place of all those before and of those of the server. New windows begin.
+         * @description Replaces all limits of the account, overrides those of the server, and begins new windows.
          */
         readonly put: operations["setAccountRateLimit"];
         readonly post?: never;
         /**
          * Clear the rate limits of an account
-         * @description The limits of the server count again.
+         * @description Makes the limits of the server apply again.
          */
         readonly delete: operations["clearAccountRateLimit"];
         readonly options?: never;
@@ -754,7 +754,7 @@ export interface paths {
         };
         /**
          * List the changes in an account
-         * @description Who changed what and when in the account, newest first.
+         * @description The changes in the account, newest first.
          */
         readonly get: operations["listAccountEvents"];
         readonly put?: never;
@@ -769,10 +769,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Accounts and the settings of the server; what it starts with, exports and takes back */
+        /** @description Accounts and the settings of the server. A server starts with one, exports one and can load one */
         readonly Seed: {
             /**
-             * @description For editors, where the schema of the document is
+             * @description Where editors find the schema of this document
              * @example seed.json
              */
             readonly $schema?: string;
@@ -801,12 +801,12 @@ export interface components {
              *     ]
              */
             readonly faults?: readonly components["schemas"]["FaultSpec"][];
-            readonly rateLimit?: components["schemas"]["RateLimit"];
+            readonly rateLimit?: components["schemas"]["RateLimits"];
         };
-        /** @description An account. Without `members` it gets an owner, an admin, a writer and a reader, without `tokens` a personal admin token. Whatever else is left out is made up */
+        /** @description An account. Without `members` it gets an owner, an admin, a writer and a reader, without `tokens` a personal admin token. Every other value that is left out is generated */
         readonly AccountSeed: {
             /**
-             * @description For editors, where the schema of the document is
+             * @description Where editors find the schema of this document
              * @example seed.json
              */
             readonly $schema?: string;
@@ -823,7 +823,7 @@ export interface components {
              */
             readonly organization?: string;
             /**
-             * @description How many service tokens it may have, no limit if not given
+             * @description The maximum number of service tokens, unlimited by default
              * @example 200
              */
             readonly serviceTokenLimit?: number;
@@ -843,7 +843,7 @@ export interface components {
              */
             readonly roles?: readonly components["schemas"]["RoleSeed"][];
             /**
-             * @description The ids of custom roles that are gone, but that members or tokens still name
+             * @description The ids of deleted custom roles that members or tokens still refer to
              * @example [
              *       "5f0c2ab7e4d20f6a1c9e3003"
              *     ]
@@ -862,7 +862,7 @@ export interface components {
             readonly tokens?: readonly components["schemas"]["TokenSeed"][];
             readonly clock?: components["schemas"]["ClockSetting"];
             /**
-             * @description The faults for requests of the account, tried before those of the server
+             * @description The faults for requests of the account. They are tried before those of the server
              * @example [
              *       {
              *         "delay": "250ms"
@@ -870,12 +870,13 @@ export interface components {
              *     ]
              */
             readonly faults?: readonly components["schemas"]["FaultSpec"][];
-            readonly rateLimit?: components["schemas"]["RateLimit"];
+            readonly rateLimit?: components["schemas"]["RateLimits"];
         };
         /** @description A member of an account */
         readonly MemberSeed: {
             readonly _id?: components["schemas"]["Id"];
             /**
+             * an e-mail address
              * @description E-mail address
              * @example mira@example.com
              */
@@ -892,19 +893,19 @@ export interface components {
             readonly lastName?: string;
             readonly role: components["schemas"]["MemberRole"];
             /**
-             * @description Keys or ids of custom roles, which take the place of the role
+             * @description Keys or ids of custom roles, which replace the role
              * @example [
              *       "token-keepers"
              *     ]
              */
             readonly customRoles?: readonly string[];
             /**
-             * @description When the account got the member
+             * @description When the member was added to the account
              * @example 1735689600000
              */
             readonly creationDate?: components["schemas"]["Milliseconds"];
             /**
-             * @description Whether the member has left. The personal tokens are still there then, and refused
+             * @description Whether the member was removed. The personal tokens remain, and requests with them are refused
              * @example false
              */
             readonly removed?: boolean;
@@ -913,62 +914,64 @@ export interface components {
         readonly RoleSeed: {
             readonly _id?: components["schemas"]["Id"];
             /**
+             * a key of letters, digits, ".", "_" and "-" that starts with a letter or a digit,
              * @description Its key
              * @example token-keepers
              */
             readonly key: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example Token keepers
              */
             readonly name: string;
             /**
-             * @description What it is for
-             * @example Looks after service tokens
+             * @description Its purpose
+             * @example Manages service tokens
              */
             readonly description?: string;
-            /**
-             * @description Its rules
-             * @example [
-             *       {
-             *         "effect": "allow",
-             *         "resources": [
-             *           "service-token/*"
-             *         ],
-             *         "actions": [
-             *           "*"
-             *         ]
-             *       }
-             *     ]
-             */
-            readonly policy: readonly components["schemas"]["StatementSeed"][];
+            readonly policy: components["schemas"]["Statements"];
             readonly basePermissions?: components["schemas"]["BasePermissions"];
             readonly resourceCategory?: components["schemas"]["ResourceCategory"];
         };
-        /** @description One rule of a policy, with one of `resources` and `notResources`, and one of `actions` and `notActions` */
+        /**
+         * @description The statements of a policy
+         * @example [
+         *       {
+         *         "effect": "allow",
+         *         "resources": [
+         *           "service-token/*"
+         *         ],
+         *         "actions": [
+         *           "*"
+         *         ]
+         *       }
+         *     ]
+         */
+        readonly Statements: readonly components["schemas"]["StatementSeed"][];
+        /** @description One statement of a policy, with one of `resources` and `notResources`, and one of `actions` and `notActions`. An empty list counts as absent */
         readonly StatementSeed: {
             /**
-             * @description What it does
+             * @description Whether it allows or denies
              * @example allow
              * @enum {string}
              */
             readonly effect: "allow" | "deny";
             /**
-             * @description Where it applies
+             * @description Specifiers of the resources to which it applies, all of one kind
              * @example [
              *       "member/*:token/*"
              *     ]
              */
             readonly resources?: readonly string[];
             /**
-             * @description Where it does not apply
+             * @description Specifiers of the resources to which it does not apply, all of one kind
              * @example [
              *       "service-token/671f0c2ab7e4d20f6a1c9e31"
              *     ]
              */
             readonly notResources?: readonly string[];
             /**
-             * @description What it is about
+             * @description The actions to which it applies
              * @example [
              *       "createAccessToken",
              *       "updateAccessToken*"
@@ -976,51 +979,37 @@ export interface components {
              */
             readonly actions?: readonly string[];
             /**
-             * @description What it is not about
+             * @description The actions to which it does not apply
              * @example [
              *       "deleteAccessToken"
              *     ]
              */
             readonly notActions?: readonly string[];
         };
-        /** @description A policy as it was when something was granted */
+        /** @description A policy as it was when the service token was created */
         readonly PolicySeed: {
             /**
-             * @description The name of the custom role that it came from
+             * @description The name of the custom role that contained it
              * @example Token keepers
              */
             readonly name?: string;
-            /**
-             * @description Its rules
-             * @example [
-             *       {
-             *         "effect": "allow",
-             *         "resources": [
-             *           "service-token/*"
-             *         ],
-             *         "actions": [
-             *           "*"
-             *         ]
-             *       }
-             *     ]
-             */
-            readonly statements: readonly components["schemas"]["StatementSeed"][];
+            readonly statements: components["schemas"]["Statements"];
         };
-        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. What the API shows of a token can be pasted here */
+        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API */
         readonly TokenSeed: {
             readonly _id?: components["schemas"]["Id"];
             /**
-             * @description The id or the e-mail address of the member who made it, the first of the account if not given
+             * @description The id or the e-mail address of the member who created it, by default the first of the account
              * @example mira@example.com
              */
             readonly memberId?: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example nightly build
              */
             readonly name?: string;
             /**
-             * @description What it is for
+             * @description Its purpose
              * @example Reads flags for the nightly build
              */
             readonly description?: string;
@@ -1033,7 +1022,7 @@ export interface components {
              */
             readonly customRoleIds?: readonly string[];
             /**
-             * @description A policy of its own
+             * @description Its own policy
              * @example [
              *       {
              *         "effect": "allow",
@@ -1046,20 +1035,20 @@ export interface components {
              *       }
              *     ]
              */
-            readonly inlineRole?: readonly components["schemas"]["StatementSeed"][];
+            readonly inlineRole?: components["schemas"]["Statements"];
             /**
-             * @description Whether it belongs to no member, false if not given
+             * @description Whether it is a service token, which belongs to no member. False by default
              * @example true
              */
             readonly serviceToken?: boolean;
             /**
-             * @description The version for requests without an `LD-API-Version` header, the latest if not given
+             * @description The version for requests without an `LD-API-Version` header, by default the latest
              * @example 20240415
              * @enum {integer}
              */
             readonly defaultApiVersion?: 20160426 | 20191212 | 20210729 | 20220603 | 20240415;
             /**
-             * @description When it was made
+             * @description When it was created
              * @example 1767225600000
              */
             readonly creationDate?: components["schemas"]["Milliseconds"];
@@ -1069,7 +1058,7 @@ export interface components {
              */
             readonly lastModified?: components["schemas"]["Milliseconds"];
             /**
-             * @description When a key of it last called the API
+             * @description When one of its keys last called the API
              * @example 1767312000000
              */
             readonly lastUsed?: components["schemas"]["Milliseconds"];
@@ -1077,7 +1066,7 @@ export interface components {
             readonly keyHash?: components["schemas"]["KeyHash"];
             readonly token?: components["schemas"]["LastFour"];
             /**
-             * @description The keys from before its resets that were given time, oldest first
+             * @description The keys that earlier resets replaced and that have an expiry, oldest first
              * @example [
              *       {
              *         "key": "api-00000000-0000-4000-8000-000000000002",
@@ -1087,7 +1076,7 @@ export interface components {
              */
             readonly oldKeys?: readonly components["schemas"]["OldKeySeed"][];
             /**
-             * @description Of a service token, what its creator could do then: layers of policies, each of which has to allow. What the member of the token may do if not given
+             * @description For a service token, the permissions that its creator had then: layers of policies, each of which has to allow an action. By default, the permissions of the member
              * @example [
              *       [
              *         {
@@ -1129,7 +1118,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
-        /** @description A key from before a reset, with one of `key` and `keyHash` */
+        /** @description A key that a reset replaced, with one of `key` and `keyHash` */
         readonly OldKeySeed: {
             readonly key?: components["schemas"]["Key"];
             readonly keyHash?: components["schemas"]["KeyHash"];
@@ -1141,27 +1130,34 @@ export interface components {
             readonly expiresAt: components["schemas"]["Milliseconds"];
         };
         /**
-         * @description Its id, 24 lower-case hexadecimal digits, made up if not given
+         * 24 lower-case hexadecimal digits
+         * @description Its id, 24 lower-case hexadecimal digits, generated by default
          * @example 5f0c2ab7e4d20f6a1c9e3000
          */
         readonly Id: string;
         /**
-         * @description The whole key, `api-` and a version 4 UUID in lower case. Never exported. Made up for a token of a new account that has neither this nor `keyHash`
+         * "api-" and a version 4 UUID in lower case
+         * Format: password
+         * @description The full key, `api-` and a version 4 UUID in lower case. Never exported. A seed or state document needs this or `keyHash`; `POST /_emulator/accounts` generates a missing key
          * @example api-00000000-0000-4000-8000-000000000001
          */
         readonly Key: string;
         /**
+         * a SHA-256 in lower-case hexadecimal digits
+         * Format: password
          * @description The SHA-256 of the key in lower-case hexadecimal digits
          * @example e841b0a8ff470071e9a106483b191efb6850eec0dcf4bfc4d5283f36b2497d9a
          */
         readonly KeyHash: string;
         /**
-         * @description The last four characters of the key. Must be there beside `keyHash`
+         * the last four characters of the key (the full key belongs in "key")
+         * Format: password
+         * @description The last four characters of the key, required beside `keyHash`
          * @example 0001
          */
         readonly LastFour: string;
         /**
-         * @description The built-in role, in effect while there is no custom one
+         * @description The built-in role, in effect while the member has no custom role
          * @example owner
          * @enum {string}
          */
@@ -1173,35 +1169,57 @@ export interface components {
          */
         readonly TokenRole: "reader" | "writer" | "admin";
         /**
-         * @description What a custom role lets people view, no_access if not given
+         * @description The view permissions of a custom role, no_access by default
          * @example no_access
          * @enum {string}
          */
         readonly BasePermissions: "reader" | "no_access";
         /**
-         * @description What a custom role is filed under. Changes nothing
+         * @description The category of a custom role. It has no effect
          * @example any
          * @enum {string}
          */
         readonly ResourceCategory: "organization" | "project" | "any";
         /**
+         * a whole number of milliseconds since 1970
          * Format: int64
          * @description A moment in milliseconds since 1970
          * @example 1767225600000
          */
         readonly Milliseconds: number;
         /**
-         * @description A moment, in milliseconds since 1970 or as ISO 8601 text. A date alone is its midnight, and a time without a zone is UTC
+         * ISO 8601 text such as "2026-01-01" or "2026-01-01T12:30:00Z", or a number of milliseconds since 1970
+         * @description A moment as ISO 8601 text, or the digits of milliseconds since 1970
          * @example 2026-01-01T12:30:00Z
          */
-        readonly Instant: components["schemas"]["Milliseconds"] | string;
+        readonly InstantText: string;
         /**
-         * @description A length of time, in milliseconds or as text such as `250ms`, `30s`, `1h30m` and `2d`
+         * ISO 8601 text such as "2026-01-01" or "2026-01-01T12:30:00Z", or a number of milliseconds since 1970
+         * @description A moment, in milliseconds since 1970 or as ISO 8601 text. A date without a time is its midnight, and a time without a zone is UTC
+         * @example 2026-01-01T12:30:00Z
+         */
+        readonly Instant: components["schemas"]["Milliseconds"] | components["schemas"]["InstantText"];
+        /**
+         * a whole number of milliseconds
+         * Format: int64
+         * @description A duration in milliseconds
+         * @example 250
+         */
+        readonly DurationMilliseconds: number;
+        /**
+         * a duration such as "250ms", "30s", "1h30m" or "2d", or a number of milliseconds
+         * @description A duration as text such as `250ms`, `30s`, `1h30m` and `2d`
          * @example 1h30m
          */
-        readonly Duration: number | string;
+        readonly DurationText: string;
         /**
-         * @description How a clock is set. One that says only `now` stands still
+         * a duration such as "250ms", "30s", "1h30m" or "2d", or a number of milliseconds
+         * @description A duration, in milliseconds or as text such as `250ms`, `30s`, `1h30m` and `2d`
+         * @example 1h30m
+         */
+        readonly Duration: components["schemas"]["DurationMilliseconds"] | components["schemas"]["DurationText"];
+        /**
+         * @description The setting of a clock. One with only `now` is frozen
          * @example {
          *       "mode": "frozen",
          *       "now": 1767225600000
@@ -1211,7 +1229,7 @@ export interface components {
         /** @description A clock that stands still */
         readonly FrozenClock: {
             /**
-             * @description The kind of clock, this one if not given
+             * @description The mode of the clock, frozen by default
              * @example frozen
              * @enum {string}
              */
@@ -1221,14 +1239,15 @@ export interface components {
         /** @description A clock that runs ahead of real time or behind it */
         readonly OffsetClock: {
             /**
-             * @description The kind of clock
+             * @description The mode of the clock
              * @example offset
              * @enum {string}
              */
             readonly mode: "offset";
             /**
+             * a whole number of milliseconds
              * Format: int64
-             * @description How far it is ahead, in milliseconds
+             * @description How far it is ahead of real time, in milliseconds
              * @example 3600000
              */
             readonly offset: number;
@@ -1236,108 +1255,151 @@ export interface components {
         /** @description A clock that shows real time */
         readonly RealClock: {
             /**
-             * @description The kind of clock
+             * @description The mode of the clock
              * @example real
              * @enum {string}
              */
             readonly mode: "real";
         };
-        /** @description What a clock shows */
-        readonly Clock: {
+        /** @description The time and the mode of a clock */
+        readonly ClockReading: {
             /**
              * @description The time
              * @example 1767225600000
              */
             readonly now: components["schemas"]["Milliseconds"];
             /**
-             * @description The kind of clock
+             * @description The mode of the clock
              * @example frozen
              * @enum {string}
              */
             readonly mode: "real" | "offset" | "frozen";
         };
-        /** @description Where to set a clock */
+        /** @description A new time for a clock */
         readonly ClockSet: {
             readonly now: components["schemas"]["Instant"];
             /**
-             * @description Whether it stands still there or runs on from there, frozen if not given
+             * @description Whether the clock stops or runs on from there, frozen by default
              * @example frozen
              * @enum {string}
              */
             readonly mode?: "frozen" | "offset";
         };
-        /** @description How far to move a clock forward */
+        /** @description The time by which to move a clock forward */
         readonly ClockAdvance: {
             readonly by: components["schemas"]["Duration"];
         };
-        /** @description A fault as it is asked for. It has a `delay`, or one of `respond` and `connection`, or both. The other fields say when it fires; without them it fires on every request */
+        /** @description A new fault. It has a `delay`, or one of `respond` and `connection`, or both. The other fields say when it fires; without them it fires on every request */
         readonly FaultSpec: {
             readonly match?: components["schemas"]["FaultMatch"];
             /**
-             * @description How many matching requests to let pass first
+             * @description The number of matching requests to skip first
              * @example 1
              */
             readonly after?: number;
             /**
-             * @description How often it fires at most, without end if not given
+             * @description The maximum number of times it fires, unlimited by default
              * @example 2
              */
             readonly times?: number;
             /**
-             * @description It fires on each n-th matching request only
+             * @description It fires on every n-th matching request only
              * @example 3
              */
             readonly every?: number;
             /**
-             * @description How likely it fires on a request that the other fields leave to it
+             * @description The probability that it fires on a request that the other fields select
              * @example 0.5
              */
             readonly probability?: number;
-            /**
-             * @description Makes chance repeat itself
-             * @example 42
-             */
-            readonly randomSeed?: number | string;
-            /**
-             * @description How long it lasts, on the clock of the account or, for a fault of the server, on the server's
-             * @example 10m
-             */
-            readonly ttl?: components["schemas"]["Duration"];
-            /**
-             * @description How long the request waits, in real time and for an hour at most
-             * @example 250ms
-             */
-            readonly delay?: components["schemas"]["DelayRange"] | number | string;
+            readonly randomSeed?: components["schemas"]["RandomSeed"];
+            readonly ttl?: components["schemas"]["TimeToLive"];
+            readonly delay?: components["schemas"]["Delay"];
             readonly respond?: components["schemas"]["FaultResponse"];
             readonly connection?: components["schemas"]["ConnectionFault"];
         };
-        /** @description The requests that a fault meets, those that agree with every field that is given */
+        /**
+         * a whole number or text
+         * @description Makes `probability` and a range of delays reproducible
+         * @example 42
+         */
+        readonly RandomSeed: components["schemas"]["RandomSeedNumber"] | components["schemas"]["RandomSeedText"];
+        /**
+         * @description A random seed as a number
+         * @example 42
+         */
+        readonly RandomSeedNumber: number;
+        /**
+         * @description A random seed as text
+         * @example nightly
+         */
+        readonly RandomSeedText: string;
+        /**
+         * a duration such as "250ms", "30s", "1h30m" or "2d", or a number of milliseconds
+         * @description How long it lasts, on the clock of the account or, for a fault of the server, on the server's
+         * @example 10m
+         */
+        readonly TimeToLive: components["schemas"]["TimeToLiveMilliseconds"] | components["schemas"]["DurationText"];
+        /**
+         * a whole number of milliseconds
+         * Format: int64
+         * @description How long something lasts, in milliseconds
+         * @example 600000
+         */
+        readonly TimeToLiveMilliseconds: number;
+        /**
+         * a duration such as "250ms", "30s" or "1h30m", a number of milliseconds, or a range of both
+         * @description How long the request waits, in real time and for 24 hours at most
+         * @example 250ms
+         */
+        readonly Delay: components["schemas"]["DelayRange"] | components["schemas"]["DelayMilliseconds"] | components["schemas"]["DurationText"];
+        /**
+         * a whole number of milliseconds
+         * Format: int64
+         * @description A delay in milliseconds
+         * @example 250
+         */
+        readonly DelayMilliseconds: number;
+        /**
+         * a duration such as "250ms", "30s" or "1h30m", or a number of milliseconds
+         * @description The shortest or the longest delay of a range
+         * @example 250ms
+         */
+        readonly DelayEnd: components["schemas"]["DelayMilliseconds"] | components["schemas"]["DurationText"];
+        /** @description A random delay between the two, both ends included */
+        readonly DelayRange: {
+            readonly min: components["schemas"]["DelayEnd"];
+            readonly max: components["schemas"]["DelayEnd"];
+        };
+        /** @description The requests that a fault applies to, those that match every given field */
         readonly FaultMatch: {
             readonly operationId?: components["schemas"]["OperationId"];
             /**
-             * @description The method, in upper or lower case. `GET` does not match a HEAD request
+             * @description The method in upper case. `GET` does not match a HEAD request
              * @example GET
              * @enum {string}
              */
             readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "OPTIONS" | "HEAD";
+            readonly path?: components["schemas"]["PathPattern"];
             /**
-             * @description The path without its query; `*` stands for any run of characters
-             * @example /api/v2/tokens/*
-             */
-            readonly path?: string;
-            /**
-             * @description The token that calls
+             * @description The id of the calling token
              * @example 671f0c2ab7e4d20f6a1c9e31
              */
             readonly tokenId?: string;
         };
+        /**
+         * a path without a query
+         * @description The path without its query; `*` matches any characters
+         * @example /api/v2/tokens/*
+         */
+        readonly PathPattern: string;
         /**
          * @description An operation of the emulated API
          * @example getToken
          * @enum {string}
          */
         readonly OperationId: "getRoot" | "getOpenapiSpec" | "getVersions" | "getCallerIdentity" | "getAccount" | "getTokens" | "postToken" | "getToken" | "patchToken" | "deleteToken" | "resetToken" | "getMembers" | "getMember" | "getCustomRoles" | "postCustomRole" | "getCustomRole" | "patchCustomRole" | "deleteCustomRole";
-        /** @description What is answered instead */
+        /** @description The response to send instead */
         readonly FaultResponse: {
             /**
              * @description The status
@@ -1354,7 +1416,7 @@ export interface components {
                 readonly [key: string]: string;
             };
             /**
-             * @description The body, text as it is and anything else as JSON. Without one, a status that the emulated API knows answers with its error document
+             * @description The body. Text is sent as it is, anything else as JSON. Without one, an error status of the emulated API gets its error document
              * @example {
              *       "code": "rate_limited",
              *       "message": "Too many requests in this window"
@@ -1362,18 +1424,13 @@ export interface components {
              */
             readonly body?: unknown;
         };
-        /** @description Any delay in between, both ends included */
-        readonly DelayRange: {
-            readonly min: components["schemas"]["Duration"];
-            readonly max: components["schemas"]["Duration"];
-        };
         /**
-         * @description What becomes of the connection: reset, closed without an answer, closed in the middle of one, fed with what is not HTTP, left without an answer, answered bit by bit
+         * @description What happens to the connection: reset, closed without a response, closed in the middle of one, sent bytes that are not HTTP, left without a response, sent the response slowly
          * @example reset
          * @enum {string}
          */
         readonly ConnectionFault: "reset" | "empty" | "truncate" | "garbage" | "hang" | "drip";
-        /** @description A fault and what became of it so far */
+        /** @description A fault and how often it fired */
         readonly Fault: {
             /**
              * @description Its id
@@ -1382,30 +1439,26 @@ export interface components {
             readonly _id: string;
             readonly match?: components["schemas"]["FaultMatch"];
             /**
-             * @description How many matching requests to let pass first
+             * @description The number of matching requests to skip first
              * @example 1
              */
             readonly after?: number;
             /**
-             * @description How often it fires at most, without end if not given
+             * @description The maximum number of times it fires, unlimited by default
              * @example 2
              */
             readonly times?: number;
             /**
-             * @description It fires on each n-th matching request only
+             * @description It fires on every n-th matching request only
              * @example 3
              */
             readonly every?: number;
             /**
-             * @description How likely it fires on a request that the other fields leave to it
+             * @description The probability that it fires on a request that the other fields select
              * @example 0.5
              */
             readonly probability?: number;
-            /**
-             * @description Makes chance repeat itself
-             * @example 42
-             */
-            readonly randomSeed?: number | string;
+            readonly randomSeed?: components["schemas"]["RandomSeed"];
             /**
              * Format: int64
              * @description How long it lasts, in milliseconds
@@ -1419,13 +1472,13 @@ export interface components {
             readonly delay?: {
                 /**
                  * Format: int64
-                 * @description At least
+                 * @description The shortest delay
                  * @example 100
                  */
                 readonly min: number;
                 /**
                  * Format: int64
-                 * @description At most
+                 * @description The longest delay
                  * @example 250
                  */
                 readonly max: number;
@@ -1438,17 +1491,17 @@ export interface components {
              */
             readonly createdAt: components["schemas"]["Milliseconds"];
             /**
-             * @description How many requests it met while it was active
+             * @description The number of matching requests while it was active
              * @example 3
              */
             readonly matched: number;
             /**
-             * @description How many of them it changed
+             * @description The number of requests that it changed
              * @example 2
              */
             readonly fired: number;
             /**
-             * @description Exhausted once it fired as often as `times` says, expired once it outlived its `ttl`
+             * @description Exhausted after it fired as often as `times` says, expired after its `ttl`
              * @example exhausted
              * @enum {string}
              */
@@ -1459,28 +1512,28 @@ export interface components {
             /** @description The faults, in the order in which they are tried */
             readonly items: readonly components["schemas"]["Fault"][];
         };
-        /** @description How many requests are allowed in ten seconds. What is not given is unlimited */
-        readonly RateLimit: {
+        /** @description The number of requests allowed in ten seconds. A limit that is left out is unlimited */
+        readonly RateLimits: {
             /**
-             * @description Of an account
+             * @description For an account
              * @example 100
              */
             readonly global?: number;
             /**
-             * @description Of one operation
+             * @description For one operation
              * @example 20
              */
             readonly route?: number;
             /**
-             * @description Of one token
+             * @description For one token
              * @example 50
              */
             readonly token?: number;
         };
-        /** @description A request to the emulated API and how it ended. Never its body, never a key */
+        /** @description A request to the emulated API and its result, without bodies and keys */
         readonly RequestEntry: {
             /**
-             * @description Its number in the journal, counted up from 1
+             * @description Its number in the request log, which counts from 1
              * @example 17
              */
             readonly _id: number;
@@ -1490,17 +1543,17 @@ export interface components {
              */
             readonly at: components["schemas"]["Milliseconds"];
             /**
-             * @description The account of its key, null without a key that the server knows, living or dead
+             * @description The account of its key, null when the server does not know the key
              * @example 5f0c2ab7e4d20f6a1c9e3000
              */
             readonly accountId: string | null;
             /**
-             * @description The token of its key, null without a key that the server knows, living or dead
+             * @description The token of its key, null when the server does not know the key
              * @example 671f0c2ab7e4d20f6a1c9e31
              */
             readonly tokenId: string | null;
             /**
-             * @description The operation, null for none
+             * @description The operation, null without one
              * @example getToken
              */
             readonly operationId: string | null;
@@ -1515,12 +1568,12 @@ export interface components {
              */
             readonly path: string;
             /**
-             * @description What follows the question mark
+             * @description The query, without the question mark
              * @example limit=2&offset=2
              */
             readonly query?: string;
             /**
-             * @description The status, null when the connection was cut before an answer
+             * @description The status of the response, null when the connection ended without one
              * @example 401
              */
             readonly status: number | null;
@@ -1542,7 +1595,7 @@ export interface components {
              */
             readonly hints?: readonly components["schemas"]["RequestHint"][];
             /**
-             * @description The id of the fault that changed it
+             * @description The id of the fault that fired
              * @example 671f0c2ab7e4d20f6a1c9e40
              */
             readonly fault?: string;
@@ -1550,12 +1603,12 @@ export interface components {
         /** @description Why a request was refused */
         readonly RequestRefusal: {
             /**
-             * @description The code in the answer
+             * @description The code in the response
              * @example unauthorized
              */
             readonly code: string;
             /**
-             * @description The message in the answer
+             * @description The message in the response
              * @example Invalid access token
              */
             readonly message: string;
@@ -1565,7 +1618,7 @@ export interface components {
              */
             readonly rule: string;
             /**
-             * @description What would probably help
+             * @description A probable solution
              * @example Create another token.
              */
             readonly remedy?: string;
@@ -1594,7 +1647,7 @@ export interface components {
             /** @description The requests, newest first */
             readonly items: readonly components["schemas"]["RequestEntry"][];
             /**
-             * @description How many match, in this list or not
+             * @description The number of requests that match, listed or not
              * @example 17
              */
             readonly totalCount: number;
@@ -1602,7 +1655,7 @@ export interface components {
         /** @description A number of requests */
         readonly Count: {
             /**
-             * @description How many match
+             * @description The number of requests that match
              * @example 2
              */
             readonly count: number;
@@ -1612,7 +1665,7 @@ export interface components {
             /** @description The snapshots, oldest first */
             readonly items: readonly components["schemas"]["Snapshot"][];
         };
-        /** @description A state that is kept in memory */
+        /** @description A state saved in memory */
         readonly Snapshot: {
             /**
              * @description Its name
@@ -1620,7 +1673,7 @@ export interface components {
              */
             readonly name: string;
             /**
-             * @description When it was taken, on the clock of what is in it
+             * @description When it was taken, on the clock of the server or of the account
              * @example 1767225600000
              */
             readonly createdAt: components["schemas"]["Milliseconds"];
@@ -1648,12 +1701,12 @@ export interface components {
              */
             readonly accountId: string;
             /**
-             * @description The member who made it, null for a service token and for the control plane
+             * @description The member who made it, null for a service token and for the control API
              * @example 5f0c2ab7e4d20f6a1c9e3001
              */
             readonly memberId: string | null;
             /**
-             * @description The token that made it, null for the control plane
+             * @description The token that made it, null for the control API
              * @example 671f0c2ab7e4d20f6a1c9e31
              */
             readonly tokenId: string | null;
@@ -1668,19 +1721,254 @@ export interface components {
              */
             readonly accesses: readonly components["schemas"]["EventAccess"][];
             /**
-             * @description How it looked before, null for something new. Without secrets
+             * @description The document before the change, null for a new one
              * @example null
              */
-            readonly before: unknown;
+            readonly before: components["schemas"]["EventDocument"];
             /**
-             * @description How it looks since, null for something deleted. Without secrets
+             * @description The document after the change, null for a deleted one
              * @example {
              *       "_id": "671f0c2ab7e4d20f6a1c9e31",
              *       "name": "nightly build",
              *       "token": "0001"
              *     }
              */
-            readonly after: unknown;
+            readonly after: components["schemas"]["EventDocument"];
+        };
+        /** @description A token, a custom role or a member as the emulated API shows it, without secrets */
+        readonly EventDocument: {
+            /**
+             * @description Its id
+             * @example 671f0c2ab7e4d20f6a1c9e31
+             */
+            readonly _id?: string;
+            /**
+             * @description Its address and related ones
+             * @example {
+             *       "self": {
+             *         "href": "/api/v2/tokens/671f0c2ab7e4d20f6a1c9e31",
+             *         "type": "application/json"
+             *       }
+             *     }
+             */
+            readonly _links?: {
+                readonly [key: string]: components["schemas"]["Link"];
+            };
+            /** @description The member who created a token */
+            readonly _member?: {
+                /**
+                 * @description The address of the member
+                 * @example {
+                 *       "self": {
+                 *         "href": "/api/v2/members/5f0c2ab7e4d20f6a1c9e3001",
+                 *         "type": "application/json"
+                 *       }
+                 *     }
+                 */
+                readonly _links?: {
+                    readonly [key: string]: components["schemas"]["Link"];
+                };
+                /**
+                 * @description The id of the member
+                 * @example 5f0c2ab7e4d20f6a1c9e3001
+                 */
+                readonly _id?: string;
+                /**
+                 * @description First name
+                 * @example Mira
+                 */
+                readonly firstName?: string;
+                /**
+                 * @description Last name
+                 * @example Okafor
+                 */
+                readonly lastName?: string;
+                /**
+                 * @description The built-in role
+                 * @example owner
+                 */
+                readonly role?: string;
+                /**
+                 * @description E-mail address
+                 * @example mira@example.com
+                 */
+                readonly email?: string;
+            };
+            /**
+             * @description The id of the account
+             * @example 5f0c2ab7e4d20f6a1c9e3000
+             */
+            readonly ownerId?: string;
+            /**
+             * @description The id of the creator of a token
+             * @example 5f0c2ab7e4d20f6a1c9e3001
+             */
+            readonly memberId?: string;
+            /**
+             * @description The key of a custom role
+             * @example token-keepers
+             */
+            readonly key?: string;
+            /**
+             * @description Its name
+             * @example nightly build
+             */
+            readonly name?: string;
+            /**
+             * @description Its purpose
+             * @example Reads flags for the nightly build
+             */
+            readonly description?: string;
+            /**
+             * @description The built-in role
+             * @example reader
+             */
+            readonly role?: string;
+            /**
+             * @description Ids of custom roles
+             * @example []
+             */
+            readonly customRoleIds?: readonly string[];
+            /**
+             * @description Ids of custom roles
+             * @example []
+             */
+            readonly customRoles?: readonly string[];
+            /**
+             * @description The statements of its policy
+             * @example [
+             *       {
+             *         "effect": "allow",
+             *         "resources": [
+             *           "proj/*"
+             *         ],
+             *         "actions": [
+             *           "*"
+             *         ]
+             *       }
+             *     ]
+             */
+            readonly inlineRole?: readonly components["schemas"]["StatementSeed"][];
+            /**
+             * @description The statements of its policy
+             * @example [
+             *       {
+             *         "effect": "allow",
+             *         "resources": [
+             *           "proj/*"
+             *         ],
+             *         "actions": [
+             *           "*"
+             *         ]
+             *       }
+             *     ]
+             */
+            readonly policy?: readonly components["schemas"]["StatementSeed"][];
+            /**
+             * @description reader or no_access
+             * @example no_access
+             */
+            readonly basePermissions?: string;
+            /**
+             * @description organization, project or any
+             * @example any
+             */
+            readonly resourceCategory?: string;
+            /** @description How many have a custom role */
+            readonly assignedTo?: {
+                /**
+                 * @description The number of members
+                 * @example 2
+                 */
+                readonly membersCount?: number;
+                /**
+                 * @description The number of teams
+                 * @example 0
+                 */
+                readonly teamsCount?: number;
+            };
+            /**
+             * @description The last four characters of the current key
+             * @example 0001
+             */
+            readonly token?: string;
+            /**
+             * @description Whether a token is a service token
+             * @example false
+             */
+            readonly serviceToken?: boolean;
+            /**
+             * @description The API version of a token
+             * @example 20240415
+             */
+            readonly defaultApiVersion?: number;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly creationDate?: number;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly lastModified?: number;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly lastUsed?: number;
+            /**
+             * @description First name
+             * @example Mira
+             */
+            readonly firstName?: string;
+            /**
+             * @description Last name
+             * @example Okafor
+             */
+            readonly lastName?: string;
+            /**
+             * @description E-mail address
+             * @example mira@example.com
+             */
+            readonly email?: string;
+            /**
+             * @description Whether the invitation is unanswered
+             * @example false
+             */
+            readonly _pendingInvite?: boolean;
+            /**
+             * @description Whether the e-mail address was confirmed
+             * @example true
+             */
+            readonly _verified?: boolean;
+            /**
+             * @description State of multi-factor authentication
+             * @example disabled
+             */
+            readonly mfa?: string;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly _lastSeen?: number;
+        } | null;
+        /** @description The address of another document */
+        readonly Link: {
+            /**
+             * @description The address, relative to the server
+             * @example /api/v2/tokens
+             */
+            readonly href?: string;
+            /**
+             * @description The media type
+             * @example application/json
+             */
+            readonly type?: string;
         };
         /** @description An action and where it was done */
         readonly EventAccess: {
@@ -1757,7 +2045,7 @@ export interface components {
              */
             readonly tokensCount: number;
         };
-        /** @description A new account and its keys, shown this once */
+        /** @description A new account and its full keys, which no other response contains */
         readonly AccountCreated: {
             /**
              * @description The account's id
@@ -1797,7 +2085,7 @@ export interface components {
              */
             readonly _id: string;
             /**
-             * @description What people call it, if anything
+             * @description Its name, if it has one
              * @example nightly build
              */
             readonly name?: string;
@@ -1848,11 +2136,11 @@ export interface components {
              */
             readonly removed: boolean;
         };
-        /** @description What to change of a member, at least one field. What is not given stays */
+        /** @description Changes to a member. At least one field is required, and a field that is left out does not change */
         readonly MemberPatch: {
             readonly role?: components["schemas"]["MemberRole"];
             /**
-             * @description Keys or ids of all the custom roles the member shall have
+             * @description Keys or ids of the custom roles, which replace all current ones
              * @example [
              *       "token-keepers"
              *     ]
@@ -1872,7 +2160,7 @@ export interface components {
              */
             readonly key: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example Token keepers
              */
             readonly name: string;
@@ -1912,7 +2200,7 @@ export interface components {
              */
             readonly memberId: string;
             /**
-             * @description What people call it
+             * @description Its name
              * @example nightly build
              */
             readonly name?: string;
@@ -1985,7 +2273,7 @@ export interface components {
              */
             readonly token: string;
             /**
-             * @description Whether it works now
+             * @description Whether the key works now
              * @example alive
              * @enum {string}
              */
@@ -2001,10 +2289,10 @@ export interface components {
              */
             readonly expiresAt?: components["schemas"]["Milliseconds"];
         };
-        /** @description How the server is */
+        /** @description The health of the server */
         readonly Health: {
             /**
-             * @description Well
+             * @description Always `ok`
              * @example ok
              * @enum {string}
              */
@@ -2029,21 +2317,21 @@ export interface components {
              */
             readonly code: string;
             /**
-             * @description The same for people
+             * @description A sentence about it
              * @example the body is not valid JSON
              */
             readonly message: string;
         };
     };
     responses: {
-        /** @description Done, and nothing to say */
+        /** @description Done, without a body */
         readonly Done: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description It is well */
+        /** @description The server is healthy */
         readonly Health: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2052,7 +2340,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Health"];
             };
         };
-        /** @description All there is, keys as hashes */
+        /** @description The state, with hashes in place of keys */
         readonly State: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2061,7 +2349,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Seed"];
             };
         };
-        /** @description All there is in the account, keys as hashes */
+        /** @description The state of the account, with hashes in place of keys */
         readonly AccountState: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2079,13 +2367,13 @@ export interface components {
                 readonly "application/json": components["schemas"]["SnapshotList"];
             };
         };
-        /** @description The clock as it shows now */
+        /** @description The clock */
         readonly Clock: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Clock"];
+                readonly "application/json": components["schemas"]["ClockReading"];
             };
         };
         /** @description The faults */
@@ -2124,7 +2412,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Count"];
             };
         };
-        /** @description Server-sent events, one for each request as soon as it is over. `id` is the `_id` of the entry, `data` the entry as JSON */
+        /** @description Server-sent events, one for each finished request. `id` is the `_id` of the entry, `data` the entry as JSON */
         readonly RequestStream: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2139,7 +2427,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["RateLimit"];
+                readonly "application/json": components["schemas"]["RateLimits"];
             };
         };
         /** @description The changes */
@@ -2151,7 +2439,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EventList"];
             };
         };
-        /** @description A body, a parameter or an address that the control plane does not accept. The message names the field */
+        /** @description A body, a parameter or a URL that is not accepted. The message names every wrong field */
         readonly InvalidRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2160,13 +2448,13 @@ export interface components {
                 /**
                  * @example {
                  *       "code": "invalid_request",
-                 *       "message": "mode must be one of frozen, offset, got \"real\""
+                 *       "message": "mode must be \"frozen\" or \"offset\" (got \"real\")."
                  *     }
                  */
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server has a control token, and this request does not bear it */
+        /** @description The server has a control token, and this request does not contain it */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2181,7 +2469,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A `Host` or an `Origin` that is not let in, or a server that can be reached from outside and was given neither `--control-token` nor `--open-control`. Nothing was done */
+        /** @description A `Host` or an `Origin` that is not allowed, or a server that others can reach without `--control-token` or `--open-control`. Nothing was changed */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2226,7 +2514,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description An id or a key that is in use already. The message names its path in the document */
+        /** @description An id or a key that is already in use. The message names its path in the document */
         readonly Conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2296,22 +2584,22 @@ export interface components {
         readonly FaultId: string;
         /** @description The snapshot's name */
         readonly SnapshotName: string;
-        /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+        /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
         readonly Limit: number;
-        /** @description How many items to skip */
+        /** @description The number of items to skip */
         readonly Offset: number;
         /** @description Only requests of this operation of the emulated API */
         readonly OperationId: components["schemas"]["OperationId"];
         /** @description Only requests with this method, in upper or lower case */
         readonly Method: string;
-        /** @description Only requests of this path, without a query; `*` stands for any run of characters */
-        readonly Path: string;
-        /** @description Only requests that were answered with this status */
+        /** @description Only requests of this path, without a query; `*` matches any characters */
+        readonly Path: components["schemas"]["PathPattern"];
+        /** @description Only requests with this response status */
         readonly Status: number;
         /** @description Only requests that this token made */
         readonly TokenId: string;
         /** @description Only requests from this moment on, in milliseconds since 1970 or as ISO 8601 text */
-        readonly Since: string;
+        readonly Since: components["schemas"]["InstantText"];
     };
     requestBodies: never;
     headers: never;
@@ -2447,9 +2735,9 @@ export interface operations {
     readonly getAccount: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+                /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;
@@ -2909,15 +3197,15 @@ export interface operations {
                 readonly operationId?: components["parameters"]["OperationId"];
                 /** @description Only requests with this method, in upper or lower case */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only requests of this path, without a query; `*` stands for any run of characters */
+                /** @description Only requests of this path, without a query; `*` matches any characters */
                 readonly path?: components["parameters"]["Path"];
-                /** @description Only requests that were answered with this status */
+                /** @description Only requests with this response status */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests that this token made */
                 readonly tokenId?: components["parameters"]["TokenId"];
                 /** @description Only requests from this moment on, in milliseconds since 1970 or as ISO 8601 text */
                 readonly since?: components["parameters"]["Since"];
-                /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+                /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -2958,9 +3246,9 @@ export interface operations {
                 readonly operationId?: components["parameters"]["OperationId"];
                 /** @description Only requests with this method, in upper or lower case */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only requests of this path, without a query; `*` stands for any run of characters */
+                /** @description Only requests of this path, without a query; `*` matches any characters */
                 readonly path?: components["parameters"]["Path"];
-                /** @description Only requests that were answered with this status */
+                /** @description Only requests with this response status */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests that this token made */
                 readonly tokenId?: components["parameters"]["TokenId"];
@@ -3027,7 +3315,7 @@ export interface operations {
                  *       "token": 50
                  *     }
                  */
-                readonly "application/json": components["schemas"]["RateLimit"];
+                readonly "application/json": components["schemas"]["RateLimits"];
             };
         };
         readonly responses: {
@@ -3061,7 +3349,7 @@ export interface operations {
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+                /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -3483,15 +3771,15 @@ export interface operations {
                 readonly operationId?: components["parameters"]["OperationId"];
                 /** @description Only requests with this method, in upper or lower case */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only requests of this path, without a query; `*` stands for any run of characters */
+                /** @description Only requests of this path, without a query; `*` matches any characters */
                 readonly path?: components["parameters"]["Path"];
-                /** @description Only requests that were answered with this status */
+                /** @description Only requests with this response status */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests that this token made */
                 readonly tokenId?: components["parameters"]["TokenId"];
                 /** @description Only requests from this moment on, in milliseconds since 1970 or as ISO 8601 text */
                 readonly since?: components["parameters"]["Since"];
-                /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+                /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -3540,9 +3828,9 @@ export interface operations {
                 readonly operationId?: components["parameters"]["OperationId"];
                 /** @description Only requests with this method, in upper or lower case */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only requests of this path, without a query; `*` stands for any run of characters */
+                /** @description Only requests of this path, without a query; `*` matches any characters */
                 readonly path?: components["parameters"]["Path"];
-                /** @description Only requests that were answered with this status */
+                /** @description Only requests with this response status */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests that this token made */
                 readonly tokenId?: components["parameters"]["TokenId"];
@@ -3626,7 +3914,7 @@ export interface operations {
                  *       "token": 50
                  *     }
                  */
-                readonly "application/json": components["schemas"]["RateLimit"];
+                readonly "application/json": components["schemas"]["RateLimits"];
             };
         };
         readonly responses: {
@@ -3665,7 +3953,7 @@ export interface operations {
     readonly listAccountEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, from 1 to 1000, and 100 if not given */
+                /** @description The maximum number of items to return, from 1 to 1000, by default 100 */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;

@@ -7,7 +7,7 @@ import { type EmulatedApi, emulatedApi } from './emulated-api.js'
 import { errorDocument, handleErrors } from './error-handler.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
-import { createValidatorCompiler } from './validation.js'
+import { compilersFactory } from './operations.js'
 
 export interface AppOptions extends EmulatedApi, ControlPlane {
   /** As PEM text. Plain HTTP when absent. */
@@ -24,7 +24,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     logger: withoutKeys(logger),
     ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
     bodyLimit: MAX_BODY_BYTES,
-    schemaController: { compilersFactory: COMPILERS },
+    schemaController: { compilersFactory },
     // Routes that read name HEAD themselves: Fastify's own HEAD routes add a Content-Length to a 204.
     exposeHeadRoutes: false,
     // Else close() waits for every held or idle connection.
@@ -74,12 +74,6 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   app.register(controlPlane, { ...options, prefix: '/_emulator' })
   return app
 }
-
-/**
- * Never asked: the one context with schemas brings its own compiler, and answers are no matter of schemas. Fastify's own
- * would be loaded all the same, which takes a fifth of the start.
- */
-const COMPILERS = { buildValidator: createValidatorCompiler as never, buildSerializer: () => () => JSON.stringify }
 
 /** Node would answer a request without Host by itself, without a body. */
 const SERVER = { requireHostHeader: false }

@@ -1,18 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { invalidRequest, Refusal } from '../domain/errors.js'
+import { MAX_DEPTH, structureProblem } from '../schemas/structure.js'
 
 /** Bytes. A larger body is a 413. */
 export const MAX_BODY_BYTES = 1_048_576
-/** Levels of arrays and objects in a body. */
-export const MAX_BODY_DEPTH = 32
 
 /**
  * One parser for every content type: an empty body is none, whatever the type says (the TypeScript client resets with a
  * form type, ldcli deletes with a JSON type), and anything else has to be JSON.
  */
 export function parseBodies(app: FastifyInstance): void {
-  const parseJson = app.getDefaultJsonParser('error', 'error')
   const utf8 = new TextDecoder('utf-8', { fatal: true })
 
   app.removeAllContentTypeParsers()
@@ -26,13 +24,21 @@ export function parseBodies(app: FastifyInstance): void {
     } catch {
       return done(invalidRequest('the body is not valid UTF-8'))
     }
-    if (isTooDeep(text)) return done(invalidRequest(`the body is nested deeper than ${MAX_BODY_DEPTH} levels`))
-    parseJson(request, text, (error, value) => {
-      if (error) done(invalidRequest('the body is not valid JSON'))
-      else done(null, withoutLoneSurrogates(text, value))
-    })
+    if (isTooDeep(text)) return done(invalidRequest(`the body is nested deeper than ${MAX_DEPTH} levels`))
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      return done(invalidRequest('the body is not valid JSON'))
+    }
+    const problem = MAY_BE_UNSAFE.test(text) ? structureProblem(value, { path: '', whole: 'the body' }) : undefined
+    if (problem !== undefined) return done(invalidRequest(problem))
+    done(null, withoutLoneSurrogates(text, value))
   })
 }
+
+/** The names of unsafe members, also with escaped characters. */
+const MAY_BE_UNSAFE = /__proto__|constructor|\\u/
 
 /** Fastify refuses a malformed type before any parser is asked, even for an empty body, and a QUERY without a type. */
 export function overrideMalformedType({ headers, method }: IncomingMessage): void {
@@ -62,7 +68,7 @@ function isTooDeep(text: string): boolean {
       else if (character === '"') inString = false
     } else if (character === '"') inString = true
     else if (character === '[' || character === '{') {
-      if (++depth > MAX_BODY_DEPTH) return true
+      if (++depth > MAX_DEPTH) return true
     } else if (character === ']' || character === '}') depth--
   }
   return false

@@ -1,45 +1,60 @@
-import type { FastifyInstance, FastifyRequest, FastifySchema } from 'fastify'
 import type { Caller } from '../domain/principal.js'
+import type { Contract, Schema } from '../schemas/contract.js'
 import type { ApiVersion } from './api-version.js'
 
 /** An OpenAPI document, as far as routes follow from it. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
   readonly components: {
-    readonly parameters?: Readonly<Record<string, ParameterObject>>
-    readonly schemas: Readonly<Record<string, object>>
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly responses?: Readonly<Record<string, ResponseObject>>
   }
 }
 
-interface OperationObject {
-  readonly operationId: string
-  readonly security?: readonly object[]
-  readonly parameters?: readonly (ParameterObject | Ref)[]
-  readonly requestBody?: { readonly required?: boolean; readonly content: { 'application/json': { schema: object } } }
-  readonly responses: Readonly<Record<string, object>>
+/** A document with the functions that were generated from it. */
+export interface ServedContract extends Contract {
+  readonly document: ApiDocument
+  /** The schema of the query of each operation that has one. */
+  readonly queries: Readonly<Record<string, Schema>>
+  readonly ignoresUnknownParameters: boolean
+  /** By the name of a schema. Each writes JSON with the fields of the schema, and no others. */
+  readonly serializers: Readonly<Record<string, Serializer>>
 }
 
-type Ref = { readonly $ref: string }
-interface ParameterObject {
-  readonly name: string
-  readonly in: string
-  readonly schema: { readonly type?: string }
+export type Serializer = (value: unknown) => string
+
+export interface OperationObject {
+  readonly operationId: string
+  readonly security?: readonly object[]
+  readonly requestBody?: { readonly required?: boolean; readonly content: JsonContent }
+  readonly responses: Readonly<Record<string, ResponseObject>>
+}
+
+interface ResponseObject {
+  readonly $ref?: string
+  readonly content?: Partial<JsonContent>
+}
+
+export interface JsonContent {
+  readonly 'application/json': { readonly schema: Schema }
 }
 
 export type Params<O> = O extends { parameters: { path: infer P } } ? P : unknown
+export type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
+export type Body<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
+  ? B
+  : O extends { requestBody?: { content: { 'application/json': infer B } } }
+    ? B | null
+    : undefined
 
-/** What a handler of the operation `O` gets: every part parsed and valid. */
+/** What a handler of the operation `O` of the emulated API gets, with every part parsed and valid. */
 export interface Call<O> {
   readonly caller: Caller
-  /** The version that the answer has to have. */
+  /** The version of the response. */
   readonly apiVersion: ApiVersion
   readonly params: Params<O>
-  readonly query: O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
-  readonly body: O extends { requestBody: { content: { 'application/json': infer B } } }
-    ? B
-    : O extends { requestBody?: { content: { 'application/json': infer B } } }
-      ? B | null
-      : undefined
+  readonly query: Query<O>
+  readonly body: Body<O>
 }
 
 type Content<R> = R extends { content: { 'application/json': infer B } } ? B : undefined
@@ -75,16 +90,6 @@ export function isPublic({ object }: Operation): boolean {
   return object.security?.length === 0
 }
 
-/** How a document's operations are served. */
-export interface Registration {
-  /** What a handler gets of a request. */
-  readonly callOf: (request: FastifyRequest) => object
-  /** What is checked before; nothing when absent. */
-  readonly schemaOf?: (operation: Operation) => FastifySchema
-  /** Bytes; the server's when absent. */
-  readonly bodyLimit?: number
-}
-
 /** The methods of a route that only reads. HEAD gets the response to GET; Node leaves the body out. */
 export const READ_METHODS = ['GET', 'HEAD']
 
@@ -93,62 +98,7 @@ export function methodsOf({ method }: Operation): string[] {
   return method === 'GET' ? READ_METHODS : [method]
 }
 
-/** What it gets was checked where it was written: here the operation is known by its name only. */
-type AnyHandler = (call: never) => unknown
-
-/** Registers a route for each operation, answered by the handler of the same name. */
-export function registerOperations(
-  app: FastifyInstance,
-  operations: readonly Operation[],
-  handlers: Readonly<Record<string, AnyHandler>>,
-  { callOf, schemaOf = () => ({}), ...options }: Registration,
-): void {
-  for (const operation of operations) {
-    const { id, object } = operation
-    const handler = handlers[id]
-    if (!handler) throw new Error(`no handler for ${id}`)
-    const status = Number(Object.keys(object.responses).find((code) => code.startsWith('2')))
-    app.route({
-      method: methodsOf(operation),
-      url: urlOf(operation, app.prefix),
-      config: { operationId: id },
-      schema: schemaOf(operation),
-      ...options,
-      handler: (request, reply) => {
-        reply.code(status)
-        reply.send(handler(callOf(request) as never))
-      },
-    })
-  }
-}
-
-/** The path as Fastify writes it, within a prefix. */
+/** The path in Fastify's notation, below a prefix. */
 export function urlOf({ path }: Operation, prefix: string): string {
   return path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')
-}
-
-/** The parts of an operation's requests as `createValidatorCompiler` checks them. */
-export function documentedParts(document: ApiDocument, { object }: Operation): FastifySchema {
-  return { ...querySchema(document, object), ...bodySchema(object) }
-}
-
-function querySchema(document: ApiDocument, { parameters = [] }: OperationObject) {
-  const resolved = parameters.map((parameter) => ('$ref' in parameter ? resolve(document, parameter) : parameter))
-  const query = resolved.filter((parameter) => parameter.in === 'query')
-  if (query.length === 0) return {}
-  const properties = Object.fromEntries(query.map(({ name, schema }) => [name, schema]))
-  return { querystring: { type: 'object', properties } }
-}
-
-function resolve(document: ApiDocument, { $ref }: Ref): ParameterObject {
-  const parameter = document.components.parameters?.[$ref.slice($ref.lastIndexOf('/') + 1)]
-  if (!parameter) throw new Error(`${$ref} is not in the document`)
-  return parameter
-}
-
-/** Alternatives (the forms of a patch) have no one error to point at: the handler tells them apart and checks them. */
-function bodySchema({ requestBody }: OperationObject) {
-  if (!requestBody) return {}
-  const { schema } = requestBody.content['application/json']
-  return { body: { schema: 'oneOf' in schema ? {} : schema, required: requestBody.required ?? false } }
 }

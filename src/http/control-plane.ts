@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { operations } from '../generated/control.js'
-import { controlDocument } from '../generated/control-document.js'
 import type { Levers } from '../levers/levers.js'
-import { type ApiDocument, isPublic, type Operation, operationsOf, registerOperations } from './contract.js'
+import { isPublic, type Operation, operationsOf } from './contract.js'
+import { control } from './contracts.js'
 import { handleErrors } from './error-handler.js'
 import { handleUnknownRoutes, noRoute } from './not-found.js'
+import { registerOperations } from './operations.js'
 import { type GuardOptions, guardHosts, guardToken } from './plugins/guard.js'
 import { accountHandlers } from './routes/control/accounts.js'
 import { type ControlHandlers, controlCall } from './routes/control/calls.js'
@@ -31,14 +32,14 @@ const SPEC = 'getControlSpec'
 
 type Streamed = 'streamRequests' | 'streamAccountRequests'
 
-const all = operationsOf(controlDocument as unknown as ApiDocument)
+const all = operationsOf(control.document)
 const streams = all.filter(({ id }) => id === 'streamRequests' || id === 'streamAccountRequests')
-const registration = { callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
+const registration = { contract: control, callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 
 /** The context of `/_emulator`: what is ours beside the emulated API. Nothing in it is journaled, faulted or limited. */
 export async function controlPlane(app: FastifyInstance, options: ControlPlane): Promise<void> {
   const { levers, closing } = options
-  handleErrors(app, true)
+  handleErrors(app, { explains: true })
   app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
@@ -57,7 +58,7 @@ export async function controlPlane(app: FastifyInstance, options: ControlPlane):
   }
   const openPart: FastifyPluginAsync = async (open) => {
     for (const operation of all.filter(isPublic)) {
-      if (operation.id === SPEC) serveDocument(open, operation, controlDocument)
+      if (operation.id === SPEC) serveDocument(open, operation, control.document)
       else registerOperations(open, [operation], handlers, registration)
     }
     servePages(open)

@@ -1,23 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { LATEST_API_VERSION } from '../domain/access-token.js'
 import type { operations } from '../generated/access-tokens.js'
-import { accessTokensDocument } from '../generated/access-tokens-document.js'
 import type { AccountService } from '../service/accounts.js'
 import type { Authentication } from '../service/authenticate.js'
 import type { MemberService } from '../service/members.js'
 import type { RoleService } from '../service/roles.js'
 import type { TokenService } from '../service/tokens.js'
 import { parseApiVersion } from './api-version.js'
-import {
-  type ApiDocument,
-  documentedParts,
-  type Handlers,
-  isPublic,
-  operationsOf,
-  type Registration,
-  registerOperations,
-} from './contract.js'
+import { type Handlers, isPublic, operationsOf } from './contract.js'
+import { emulated } from './contracts.js'
 import { handleUnknownRoutes, notEmulated } from './not-found.js'
+import { type Registration, registerOperations } from './operations.js'
 import { authenticate } from './plugins/authentication.js'
 import { cors } from './plugins/cors.js'
 import { date } from './plugins/date.js'
@@ -31,7 +24,6 @@ import { memberHandlers } from './routes/members.js'
 import { roleHandlers } from './routes/roles.js'
 import { tokenHandlers } from './routes/tokens.js'
 import { serveDocument } from './served-document.js'
-import { createValidatorCompiler } from './validation.js'
 
 export interface EmulatedApi extends FaultOptions {
   readonly authentication: Authentication
@@ -41,19 +33,17 @@ export interface EmulatedApi extends FaultOptions {
   readonly tokens: TokenService
 }
 
-const document = accessTokensDocument as unknown as ApiDocument
-const all = operationsOf(document)
+const all = operationsOf(emulated.document)
 /** The operation that answers with the document itself. */
 const SPEC = 'getOpenapiSpec'
 const registration: Registration = {
   callOf: ({ caller, apiVersion, params, query, body }) => ({ caller, apiVersion, params, query, body }),
-  schemaOf: (operation) => documentedParts(document, operation),
+  contract: emulated,
 }
 
 /** The context of `/api/v2`: everything in it is LaunchDarkly's. */
 export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): Promise<void> {
   const { authentication } = services
-  app.setValidatorCompiler(createValidatorCompiler(document))
   app.register(cors)
   app.register(identify, { authentication })
   app.register(date, services)
@@ -73,7 +63,7 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApi): 
       done()
     })
     for (const operation of all.filter(isPublic)) {
-      if (operation.id === SPEC) serveDocument(open, operation, accessTokensDocument)
+      if (operation.id === SPEC) serveDocument(open, operation, emulated.document)
       else registerOperations(open, [operation], handlers, registration)
     }
   })

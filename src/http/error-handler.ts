@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { journaledRefusal } from '../control/journal-entry.js'
 import { type ErrorCode, Refusal } from '../domain/errors.js'
+import { serializers } from '../generated/access-tokens-serializers.js'
+import { serializerOf } from './operations.js'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_request: 400,
@@ -29,24 +31,29 @@ const FOREIGN: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 /** What a client sees of a failure inside; the log has the rest. */
 export const INTERNAL_ERROR = { code: 'internal_server_error', message: 'Internal server error' }
 
+/** Writes the fields of an error document and no others, on routes that do not exist too. */
+export const serializeError = serializerOf(serializers, 'ForbiddenErrorRep')
+
 /**
- * The one place that turns what was thrown into a status and the API's error document.
- * @param telling whether a client sees why something is not there: where no sentence of the real API has to be kept
+ * The one place that turns an error into a status and the API's error document.
+ * @param explains whether a 404 or a 405 says what is missing, instead of the sentence of the real API
  */
-export function handleErrors(app: FastifyInstance, telling = false): void {
+export function handleErrors(app: FastifyInstance, { explains = false } = {}): void {
   app.setErrorHandler((error, request, reply) => {
+    // With a serializer of its own, Fastify sets no type.
+    reply.type('application/json; charset=utf-8').serializer(serializeError)
     const refusal = toRefusal(error)
     if (!refusal) {
       request.log.error(error)
       return reply.code(500).send(INTERNAL_ERROR)
     }
     request.refusal = journaledRefusal(refusal)
-    return reply.code(STATUS[refusal.code]).send(errorDocument(telling ? told(refusal) : refusal))
+    return reply.code(STATUS[refusal.code]).send(errorDocument(explains ? explained(refusal) : refusal))
   })
 }
 
-/** With the rule, where there is one, in place of the published sentence. */
-function told(refusal: Refusal): Refusal {
+/** With the rule, if there is one, in place of the published sentence. */
+function explained(refusal: Refusal): Refusal {
   const { code, message, details } = refusal
   return code === 'not_found' || code === 'method_not_allowed'
     ? new Refusal(code, details.rule ?? message, details)

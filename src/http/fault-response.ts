@@ -4,7 +4,7 @@ import type { FaultEffect } from '../control/live-fault.js'
 import { RATE_LIMIT_WINDOW } from '../control/rate-limit.js'
 import { rateLimitHeaders } from '../control/rate-limit-headers.js'
 import { Refusal } from '../domain/errors.js'
-import { isObject, type Json } from '../domain/json.js'
+import { isObject } from '../domain/json.js'
 import { errorDocument, INTERNAL_ERROR } from './error-handler.js'
 import { rateLimited } from './plugins/rate-limit.js'
 
@@ -41,13 +41,13 @@ export function sendFault(
 }
 
 /** What a client reads in the answer, if anything. */
-function wordsOf(body: Json | undefined): { readonly code: string; readonly message: string } {
+function wordsOf(body: unknown): { readonly code: string; readonly message: string } {
   const { code, message } = isObject(body) ? body : {}
   return { code: typeof code === 'string' ? code : '', message: typeof message === 'string' ? message : '' }
 }
 
 /** The published error documents. */
-const ERRORS: Readonly<Record<number, Json>> = {
+const ERRORS: Readonly<Record<number, object>> = {
   400: documentOf(new Refusal('invalid_request', 'Invalid request body')),
   401: documentOf(new Refusal('unauthorized', 'Invalid access token')),
   403: documentOf(new Refusal('forbidden', 'Forbidden. Access to the requested resource was denied.')),
@@ -62,7 +62,7 @@ const ERRORS: Readonly<Record<number, Json>> = {
   503: documentOf(new Refusal('unavailable', 'Service unavailable')),
 }
 
-function documentOf(refusal: Refusal): Json {
+function documentOf(refusal: Refusal): object {
   const { code, message } = errorDocument(refusal)
   return { code, message }
 }

@@ -18,7 +18,7 @@ export type Token = Schemas['AccountToken']
 export type Base = string
 
 /** A clock and when, by the page's own stopwatch, it was read. */
-export type Reading = Schemas['Clock'] & { readonly readAt: number }
+export type Reading = Schemas['ClockReading'] & { readonly readAt: number }
 
 export type Fault = Schemas['Fault'] & { readonly base: Base }
 

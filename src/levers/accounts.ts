@@ -1,68 +1,23 @@
 import type { AccessToken } from '../domain/access-token.js'
 import type { Clock, Ids } from '../domain/ports.js'
+import type { components } from '../generated/control.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns, withKeys } from './built-in.js'
-import {
-  type MemberDetails,
-  memberDetails,
-  type RoleDetails,
-  roleDetails,
-  type TokenDetails,
-  tokenDetails,
-} from './details.js'
+import { memberDetails, roleDetails, tokenDetails } from './details.js'
 import type { AccountDocument, CompleteAccount } from './document.js'
 import { findAccount } from './find-account.js'
 import { firstAdmin } from './first-admin.js'
 import type { StateLevers } from './state.js'
 
-/** An account in numbers; members count when they were removed too. */
-export interface AccountSummary {
-  readonly _id: string
-  readonly organization: string
-  readonly membersCount: number
-  readonly rolesCount: number
-  readonly tokensCount: number
-}
-
-interface AccountContents {
-  readonly _id: string
-  readonly organization: string
-  /** Removed ones too. */
-  readonly members: readonly MemberDetails[]
-  readonly roles: readonly RoleDetails[]
-}
-
-/** An account, with a page of its tokens. */
-export interface AccountDetails extends AccountContents {
-  readonly serviceTokenLimit?: number
-  /** Newest first. */
-  readonly tokens: readonly TokenDetails[]
-  readonly tokensCount: number
-}
-
-export interface TokenKey {
-  readonly _id: string
-  /** The whole key. */
-  readonly token: string
-}
-
-export interface CreatedToken extends TokenKey {
-  readonly name?: string
-}
-
-export interface CreatedAccount extends AccountContents {
-  /** The first admin token whose key is known, else the first token whose key is; null if none is. */
-  readonly token: TokenKey | null
-  /** Every token whose key is known. */
-  readonly tokens: readonly CreatedToken[]
-}
+type Schemas = components['schemas']
+type Contents = Pick<Schemas['Account'], '_id' | 'organization' | 'members' | 'roles'>
 
 export type AccountLevers = ReturnType<typeof createAccountLevers>
 
 /** Tenants: a test makes one, has it for itself, and may leave it behind. */
 export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state: StateLevers) {
-  function contents({ id, organization }: Account): AccountContents {
+  function contents({ id, organization }: Account): Contents {
     return {
       _id: id,
       organization,
@@ -72,11 +27,11 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
   }
 
   return {
-    list: (): readonly AccountSummary[] =>
+    list: (): readonly Schemas['AccountSummary'][] =>
       store.accounts.summaries().map(({ id, ...summary }) => ({ _id: id, ...summary })),
 
     /** @throws not_found */
-    get: (id: string, { limit, offset }: { limit: number; offset: number }): AccountDetails => {
+    get: (id: string, { limit, offset }: { limit: number; offset: number }): Schemas['Account'] => {
       const account = findAccount(store, id)
       const { serviceTokenLimit } = account
       const now = clock.now(id)
@@ -91,7 +46,7 @@ export function createAccountLevers(store: Store, clock: Clock, ids: Ids, state:
     },
 
     /** @throws InvalidDocument, and conflict for an id or a key in use */
-    create: (document: AccountDocument): CreatedAccount => {
+    create: (document: AccountDocument): Schemas['AccountCreated'] => {
       const complete = withKeys(withBuiltIns(document, ids.key()), ids)
       const id = state.add(complete)
       const known = knownKeys(store.tokens.all(id), complete)

@@ -1,18 +1,20 @@
-import type { ClockReading } from '../control/clock.js'
-import { parseClockSettings } from '../control/clock-settings.js'
+import type { ClockReading, ClockSet } from '../control/clock.js'
 import type { Controls, OwnerControls } from '../control/controls.js'
-import { fieldsOf } from '../control/fields.js'
-import type { Fault } from '../control/live-fault.js'
-import { parseFault, parseFaults } from '../control/parse-fault.js'
-import { parseRateLimit, type RateLimitSettings } from '../control/rate-limit-settings.js'
+import type { Fault } from '../control/fault.js'
+import type { RateLimitSettings } from '../control/rate-limit-settings.js'
 import { notFound } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { Ids } from '../domain/ports.js'
+import type { components } from '../generated/control.js'
+import { createProblems } from '../schemas/problems.js'
+import { resolveFault } from '../seeds/faults.js'
 import type { Store } from '../store/store.js'
 import type { ControlsDocument } from './document.js'
 import { findAccount } from './find-account.js'
 
-/** An account's id, or nothing for the server. */
+type Schemas = components['schemas']
+
+/** The id of an account, or undefined for the server. */
 export type Owner = string | undefined
 
 export type ControlLevers = ReturnType<typeof createControlLevers>
@@ -80,14 +82,12 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
   return {
     clock: {
       read: readClock,
-      set: (owner: Owner, target: unknown): ClockReading => {
-        changing(owner, () => clock.set(target as never, owner))
+      set: (owner: Owner, target: ClockSet): ClockReading => {
+        changing(owner, () => clock.set(target, owner))
         return readClock(owner)
       },
-      /** @param body `{by}`, a duration */
-      advance: (owner: Owner, body: unknown): ClockReading => {
-        const by = fieldsOf(body, '', ['by']).required('by', (value) => value)
-        changing(owner, () => clock.advance(by as never, owner))
+      advance: (owner: Owner, { by }: Schemas['ClockAdvance']): ClockReading => {
+        changing(owner, () => clock.advance(by, owner))
         return readClock(owner)
       },
       clear: (owner: Owner): ClockReading => {
@@ -96,10 +96,13 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
       },
     },
     faults: {
-      add: (owner: Owner, spec: unknown): Fault => {
-        const parsed = parseFault(spec)
+      /** @throws InvalidDocument */
+      add: (owner: Owner, spec: Schemas['FaultSpec']): Fault => {
+        const problems = createProblems()
+        const fault = resolveFault(spec, { path: '', whole: 'the body' }, problems)
+        problems.throwIfAny()
         const now = clock.now(owner)
-        return changing(owner, ({ faults }) => faults.add(parsed, ids.objectId(now), now))
+        return changing(owner, ({ faults }) => faults.add(fault, ids.objectId(now), now))
       },
       list: (owner: Owner): readonly Fault[] => owned(owner).faults.list(clock.now(owner)),
       /** @throws not_found */
@@ -112,10 +115,9 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
       /** Those in force: the server's for an account that has none of its own. */
       get: (owner: Owner): RateLimitSettings =>
         owned(owner).limiter.settings() ?? controls.server.limiter.settings() ?? {},
-      set: (owner: Owner, settings: unknown): RateLimitSettings => {
-        const parsed = parseRateLimit(settings)
-        changing(owner, ({ limiter }) => limiter.configure(parsed))
-        return parsed
+      set: (owner: Owner, settings: RateLimitSettings): RateLimitSettings => {
+        changing(owner, ({ limiter }) => limiter.configure(settings))
+        return settings
       },
       clear: (owner: Owner): void => changing(owner, ({ limiter }) => limiter.configure(undefined)),
     },
@@ -133,12 +135,7 @@ export function createControlLevers(store: Store, controls: Controls, ids: Ids) 
   }
 }
 
-/** What `save` stored. */
+/** The settings that `save` stored. */
 export function parseStored(json: string): ControlsDocument {
-  const { clock, faults, rateLimit } = JSON.parse(json)
-  return {
-    ...(clock && { clock: parseClockSettings(clock, 'clock') }),
-    ...(faults && { faults: parseFaults(faults, 'faults') }),
-    ...(rateLimit && { rateLimit: parseRateLimit(rateLimit, 'rateLimit') }),
-  }
+  return JSON.parse(json)
 }

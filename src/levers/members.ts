@@ -1,38 +1,32 @@
-import { fieldsOf, oneOf } from '../control/fields.js'
 import { type Access, invalidRequest } from '../domain/errors.js'
 import { type JsonObject, quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
 import { memberRep } from '../domain/member-representation.js'
 import { memberResource } from '../domain/resource.js'
-import { MEMBER_ROLES, type MemberRole } from '../domain/roles.js'
+import type { components } from '../generated/control.js'
 import type { EventLog } from '../service/events.js'
 import { findMember } from '../service/members.js'
 import type { Store } from '../store/store.js'
-import { type MemberDetails, memberDetails } from './details.js'
+import { memberDetails } from './details.js'
 
-export interface MemberChange {
-  readonly role?: MemberRole
-  /** Keys or ids. When there are none, the base role is in effect. */
-  readonly customRoles?: readonly string[]
-}
+type Schemas = components['schemas']
 
 export type MemberLevers = ReturnType<typeof createMemberLevers>
 
 /** What the API of members would do to one: it is not emulated, but what tokens may do follows from it. */
 export function createMemberLevers(store: Store, events: EventLog) {
-  function parseRoles({ accountId, customRoles }: Member, value: unknown, field: string): readonly string[] {
-    if (!Array.isArray(value)) throw invalidRequest(`${field} must be an array, got ${quote(value)}`)
-    const ids = value.map((keyOrId, i) => {
-      // One that was deleted since may stay.
+  function findRoles({ accountId, customRoles }: Member, keysOrIds: readonly string[]): readonly string[] {
+    const ids = keysOrIds.map((keyOrId, i) => {
+      // The member keeps a role that was deleted since.
       if (customRoles.includes(keyOrId)) return keyOrId
-      const role = typeof keyOrId === 'string' ? store.roles.findByKeyOrId(accountId, keyOrId) : undefined
-      if (!role) throw invalidRequest(`${field}[${i}]: there is no custom role ${quote(keyOrId)}`)
+      const role = store.roles.findByKeyOrId(accountId, keyOrId)
+      if (!role) throw invalidRequest(`customRoles[${i}]: there is no custom role ${quote(keyOrId)}.`)
       return role.id
     })
     return [...new Set(ids)]
   }
 
-  function update(before: Member, after: Member, actions: readonly string[]): MemberDetails {
+  function update(before: Member, after: Member, actions: readonly string[]): Schemas['Member'] {
     store.members.update(after)
     const resource = memberResource(after.id)
     const accesses: Access[] = actions.map((action) => ({ action, resource }))
@@ -42,17 +36,14 @@ export function createMemberLevers(store: Store, events: EventLog) {
 
   return {
     /**
-     * Its personal tokens follow with the next request, its service tokens stay as they are.
-     * @throws not_found, and invalid_request for an unknown field or role; nothing is changed then
+     * Changes a member. Its personal tokens follow with the next request, its service tokens do not change.
+     * @throws not_found, and invalid_request for an unknown custom role; nothing is changed then
      */
-    patch: (accountId: string, memberId: string, change: unknown): MemberDetails =>
+    patch: (accountId: string, memberId: string, { role, customRoles: keysOrIds }: Schemas['MemberPatch']) =>
       store.transaction(() => {
         const member = findMember(store, accountId, memberId)
-        const fields = fieldsOf(change, '', ['role', 'customRoles'])
-        const role = fields.optional('role', oneOf(MEMBER_ROLES))
-        const customRoles = fields.optional('customRoles', (value, field) => parseRoles(member, value, field))
+        const customRoles = keysOrIds && findRoles(member, keysOrIds)
         const actions = [...(role ? ['updateRole'] : []), ...(customRoles ? ['updateCustomRole'] : [])]
-        if (actions.length === 0) throw invalidRequest('the request must have one of role and customRoles')
         return update(member, { ...member, ...(role && { role }), ...(customRoles && { customRoles }) }, actions)
       }),
 

@@ -1,19 +1,19 @@
 import { quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
 import type { CustomRole } from '../domain/roles.js'
-import type { Problems } from './problems.js'
+import type { Problems } from '../schemas/problems.js'
 
-/** Finds the id that a name in the document stands for; a name that stands for nothing becomes a problem. */
+/** Finds the id that a name in the document refers to. An unknown name becomes a problem. */
 export type Find = (name: string, at: string) => string
 
-/** The id goes first: a key can be chosen, so one that looks like an id must not stand in for another role. */
+/** Ids take precedence: users choose keys, and a key that looks like an id must not hide another role. */
 export function roleFinder(roles: readonly CustomRole[], deleted: readonly string[], problems: Problems): Find {
   const byKey = new Map(roles.map(({ key, id }) => [key, id]))
   const known = new Set([...deleted, ...roles.map(({ id }) => id)])
   return finder('custom role', (name) => (known.has(name) ? name : byKey.get(name)), problems)
 }
 
-/** Who is there goes before who had the e-mail address once. */
+/** Present members take precedence over removed ones with the same e-mail address. */
 export function memberFinder(members: readonly Member[], problems: Problems): Find {
   const [removed, present] = [members.filter((member) => member.removed), members.filter((member) => !member.removed)]
   const found = new Map([...removed, ...present].map(({ email, id }) => [email, id]))
@@ -24,7 +24,7 @@ export function memberFinder(members: readonly Member[], problems: Problems): Fi
 function finder(kind: string, find: (name: string) => string | undefined, problems: Problems): Find {
   return (name, at) => {
     const id = find(name)
-    if (id === undefined) problems.add(`${at}: there is no ${kind} ${quote(name)}`)
+    if (id === undefined) problems.add(`${at}: there is no ${kind} ${quote(name)}.`)
     return id ?? ''
   }
 }

@@ -1,16 +1,20 @@
+import type { ClockSettings } from '../control/clock-settings.js'
 import type { AccessToken } from '../domain/access-token.js'
 import { quote } from '../domain/json.js'
 import type { Member } from '../domain/member.js'
 import type { Ids } from '../domain/ports.js'
 import type { CustomRole } from '../domain/roles.js'
+import { nameOf, type Place, within } from '../schemas/path.js'
+import { createProblems, type Problems } from '../schemas/problems.js'
+import { resolveControls } from '../seeds/controls.js'
+import { resolveStatements } from '../seeds/statements.js'
 import type { Account } from '../store/accounts.js'
 import type { CompleteAccount, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
-import { createProblems, type Problems } from './problems.js'
 import { type Find, memberFinder, roleFinder } from './references.js'
 import type { ResolvedKey } from './resolve-keys.js'
 import { resolveToken } from './resolve-token.js'
 
-/** An account document with everything in it generated, found and checked: rows to insert. */
+/** The rows of an account document: everything in it is generated, found and checked. */
 export interface ResolvedAccount {
   readonly account: Account
   readonly controls: ControlsDocument
@@ -23,54 +27,57 @@ export interface ResolvedAccount {
 export interface Scope {
   readonly accountId: string
   readonly ids: Ids
-  /** Epoch milliseconds, the creation date of what has none. */
+  /** Epoch milliseconds, the default of creation dates. */
   readonly now: number
   readonly problems: Problems
 }
 
-/** Where each thing of which there can be one only was found first. */
+/** The path at which each unique id or key first appears. */
 export type Places = Map<string, string>
 
 /**
- * Pins what the document left open and follows its references.
- * @param at what the paths of problems start with: `accounts[0].`, or nothing for an account that stands alone
+ * Generates what the document leaves out and follows its references.
+ * @param now the time on the account's clock, in epoch milliseconds: the default of creation dates
+ * @param place of the account in its document
  * @param places of ids of accounts and of keys, when the account is one of several
- * @throws InvalidDocument naming unknown references and duplicates
+ * @throws InvalidDocument with unknown references, duplicates and everything else that the schema cannot say
  */
 export function resolveAccount(
   document: CompleteAccount,
   ids: Ids,
-  now: number,
-  at: string,
+  now: (clock: ClockSettings | undefined) => number,
+  place: Place,
   places: Places = new Map(),
 ): ResolvedAccount {
   const problems = createProblems()
-  const accountId = document._id ?? ids.objectId(now)
-  const scope: Scope = { accountId, ids, now, problems }
-  const roles = (document.roles ?? []).map((role) => resolveRole(role, scope))
-  checkUnique(roles, 'id', '_id', `${at}roles`, problems)
-  checkUnique(roles, 'key', 'key', `${at}roles`, problems)
+  const controls = resolveControls(document, place, problems)
+  const time = now(controls.clock)
+  const accountId = document._id ?? ids.objectId(time)
+  const scope: Scope = { accountId, ids, now: time, problems }
+  const at = (list: string) => nameOf(within(place, list))
+  const roles = (document.roles ?? []).map((role, i) => resolveRole(role, `${at('roles')}[${i}]`, scope))
+  checkUnique(roles, 'id', '_id', at('roles'), problems)
+  checkUnique(roles, 'key', 'key', at('roles'), problems)
   const findRole = roleFinder(roles, document.deletedRoles ?? [], problems)
 
-  const members = document.members.map((member, i) => resolveMember(member, findRole, `${at}members[${i}]`, scope))
-  checkUnique(members, 'id', '_id', `${at}members`, problems)
-  checkUnique(members, 'email', 'email', `${at}members`, problems, ({ removed }) => !removed)
+  const members = document.members.map((member, i) => resolveMember(member, findRole, `${at('members')}[${i}]`, scope))
+  checkUnique(members, 'id', '_id', at('members'), problems)
+  checkUnique(members, 'email', 'email', at('members'), problems, ({ removed }) => !removed)
   const creators = { findMember: memberFinder(members, problems), findRole, members, roles }
 
-  const resolved = document.tokens.map((token, i) => resolveToken(token, creators, `${at}tokens[${i}]`, scope))
+  const resolved = document.tokens.map((token, i) => resolveToken(token, creators, `${at('tokens')}[${i}]`, scope))
   const tokens = resolved.map(({ token }) => token)
   const keys = resolved.flatMap((each) => each.keys)
-  checkUnique(tokens, 'id', '_id', `${at}tokens`, problems)
-  problems.throwIfAny()
-  claim(accountId, `the account ${accountId}`, `${at}_id`, places, problems)
+  checkUnique(tokens, 'id', '_id', at('tokens'), problems)
+  claim(accountId, `the account ${accountId}`, at('_id'), places, problems)
   for (const { record, at: place } of keys) {
     claim(record.hash, `the key ending in ${record.lastFour}`, place, places, problems)
   }
   problems.throwIfAny()
-  const { organization = 'Emulated organization', serviceTokenLimit = null, clock, faults, rateLimit } = document
+  const { organization = 'Emulated organization', serviceTokenLimit = null } = document
   return {
     account: { id: accountId, organization, serviceTokenLimit },
-    controls: { ...(clock && { clock }), ...(faults && { faults }), ...(rateLimit && { rateLimit }) },
+    controls,
     members,
     roles,
     tokens,
@@ -78,14 +85,14 @@ export function resolveAccount(
   }
 }
 
-function resolveRole(role: RoleDocument, { accountId, ids, now }: Scope): CustomRole {
+function resolveRole(role: RoleDocument, at: string, { accountId, ids, now, problems }: Scope): CustomRole {
   return {
     id: role._id ?? ids.objectId(now),
     accountId,
     key: role.key,
     name: role.name,
     description: role.description ?? '',
-    policy: role.policy,
+    policy: resolveStatements(role.policy, `${at}.policy`, problems),
     basePermissions: role.basePermissions ?? 'no_access',
     resourceCategory: role.resourceCategory ?? null,
   }
@@ -117,13 +124,13 @@ function checkUnique<T, Field extends keyof T>(
   const seen = new Set<T[Field]>()
   for (const [i, item] of items.entries()) {
     if (!counts(item)) continue
-    if (seen.has(item[field])) problems.add(`${at}[${i}].${name}: ${quote(item[field])} is there twice`)
+    if (seen.has(item[field])) problems.add(`${at}[${i}].${name}: ${quote(item[field])} is used twice.`)
     seen.add(item[field])
   }
 }
 
 function claim(thing: string, name: string, place: string, places: Places, problems: Problems): void {
   const other = places.get(thing)
-  if (other !== undefined) problems.add(`${place}: ${name} is at ${other} already`)
-  else places.set(thing, place)
+  if (other !== undefined) problems.add(`${place}: ${name} is already used at ${other}.`)
+  else if (thing !== '') places.set(thing, place)
 }

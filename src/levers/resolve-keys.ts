@@ -1,7 +1,10 @@
 import { type KeyRecord, lastFourOf } from '../domain/access-token.js'
+import type { components } from '../generated/control.js'
+import type { Problems } from '../schemas/problems.js'
 import { hashKey } from '../store/key-hash.js'
-import type { KeyDocument, TokenDocument } from './document.js'
-import type { Problems } from './problems.js'
+import type { TokenDocument } from './document.js'
+
+type KeyDocument = Pick<components['schemas']['OldKeySeed'], 'key' | 'keyHash' | 'token'>
 
 export interface ResolvedKey {
   readonly record: KeyRecord
@@ -9,7 +12,7 @@ export interface ResolvedKey {
   readonly at: string
 }
 
-/** The records of a token's keys, the current one last; what is no key becomes a problem. */
+/** The records of a token's keys, the current one last. */
 export function resolveKeys(
   document: TokenDocument,
   owner: Pick<KeyRecord, 'accountId' | 'tokenId'>,
@@ -29,13 +32,10 @@ function resolveKey(
   at: string,
   problems: Problems,
 ): ResolvedKey {
-  if (key === undefined && keyHash === undefined) problems.add(`${at} must have key or keyHash`)
-  if (key !== undefined && keyHash !== undefined) problems.add(`${at} must not have both key and keyHash`)
-  if (keyHash !== undefined && token === undefined) {
-    problems.add(`${at} must have token, the last four characters of the key, beside keyHash`)
-  }
+  // Not in the schema, because a new account gets keys where they are missing.
+  if (key === undefined && keyHash === undefined) problems.add(`${at} must have key or keyHash.`)
   if (key !== undefined && token !== undefined && token !== lastFourOf(key)) {
-    problems.add(`${at}.token must be the last four characters of the key`)
+    problems.add(`${at}.token must be the last four characters of the key.`)
   }
   const [hash, lastFour] = key === undefined ? [keyHash ?? '', token ?? ''] : [hashKey(key), lastFourOf(key)]
   return {

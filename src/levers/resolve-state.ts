@@ -1,22 +1,24 @@
+import type { ClockSettings } from '../control/clock-settings.js'
 import type { Ids } from '../domain/ports.js'
+import { createProblems } from '../schemas/problems.js'
 import type { CompleteAccount } from './document.js'
-import { createProblems } from './problems.js'
 import { type Places, type ResolvedAccount, resolveAccount } from './resolve-account.js'
 
 /**
- * The accounts of a state document, each resolved, and no two with the same id or key.
- * @param now epoch milliseconds in an account, the creation date of what has none
+ * Resolves the accounts of a state document. No two may have the same id or key.
+ * @param now the time on an account's clock, in epoch milliseconds: the default of creation dates
  * @throws InvalidDocument with the problems of all accounts
  */
 export function resolveState(
   accounts: readonly CompleteAccount[],
   ids: Ids,
-  now: (account: CompleteAccount) => number,
+  now: (clock: ClockSettings | undefined) => number,
 ): readonly ResolvedAccount[] {
   const problems = createProblems()
   const places: Places = new Map()
   const resolved = accounts.flatMap(
-    (account, i) => problems.attempt(() => resolveAccount(account, ids, now(account), `accounts[${i}].`, places)) ?? [],
+    (account, i) =>
+      problems.attempt(() => resolveAccount(account, ids, now, { path: `accounts[${i}]`, whole: '' }, places)) ?? [],
   )
   problems.throwIfAny()
   return resolved

@@ -3,7 +3,8 @@ import type { Member } from '../domain/member.js'
 import type { Permissions } from '../domain/policy.js'
 import { permissionsOf } from '../domain/principal.js'
 import type { CustomRole } from '../domain/roles.js'
-import { parseStoredSettings } from '../domain/token-changes.js'
+import type { Problems } from '../schemas/problems.js'
+import { resolveStatements } from '../seeds/statements.js'
 import type { TokenDocument } from './document.js'
 import type { Find } from './references.js'
 import type { Scope } from './resolve-account.js'
@@ -24,15 +25,19 @@ interface ResolvedToken {
 
 export function resolveToken(document: TokenDocument, creators: Creators, at: string, scope: Scope): ResolvedToken {
   const { accountId, ids, now, problems } = scope
-  const { creationDate = now, serviceToken = false } = document
-  const settings = parseStoredSettings({ ...document })
-  const customRoleIds = settings.customRoleIds.map((name, i) => creators.findRole(name, `${at}.customRoleIds[${i}]`))
+  const { creationDate = now, serviceToken = false, inlineRole = [], grantedWithin } = document
+  const customRoleIds = (document.customRoleIds ?? []).map((name, i) =>
+    creators.findRole(name, `${at}.customRoleIds[${i}]`),
+  )
   const memberId = findCreator(document, creators, at, scope)
   const id = document._id ?? ids.objectId(creationDate)
   const { lastFour, keys } = resolveKeys(document, { accountId, tokenId: id }, at, problems)
   const token: AccessToken = {
-    ...settings,
+    name: document.name ?? '',
+    description: document.description ?? '',
+    role: document.role ?? null,
     customRoleIds: [...new Set(customRoleIds)],
+    inlineRole: resolveStatements(inlineRole, `${at}.inlineRole`, problems),
     id,
     accountId,
     memberId,
@@ -41,17 +46,31 @@ export function resolveToken(document: TokenDocument, creators: Creators, at: st
     creationDate,
     lastModified: document.lastModified ?? creationDate,
     lastUsed: document.lastUsed ?? null,
+    expiry: null,
     lastFour,
-    grantedWithin: document.grantedWithin ?? [],
+    grantedWithin: resolveLayers(grantedWithin ?? [], `${at}.grantedWithin`, problems),
   }
-  if (!serviceToken || document.grantedWithin) return { token, keys }
+  if (!serviceToken || grantedWithin) return { token, keys }
   return { token: { ...token, grantedWithin: grantedBy(token, creators) }, keys }
+}
+
+function resolveLayers(
+  layers: NonNullable<TokenDocument['grantedWithin']>,
+  at: string,
+  problems: Problems,
+): Permissions {
+  return layers.map((layer, i) =>
+    layer.map(({ statements, ...policy }, j) => ({
+      ...policy,
+      statements: resolveStatements(statements, `${at}[${i}][${j}].statements`, problems),
+    })),
+  )
 }
 
 function findCreator({ memberId }: TokenDocument, { findMember, members }: Creators, at: string, scope: Scope): string {
   const name = memberId ?? members[0]?.id
   if (name !== undefined) return findMember(name, `${at}.memberId`)
-  scope.problems.add(`${at} needs a member, and the account has none`)
+  scope.problems.add(`${at} needs a member, but the account has none.`)
   return ''
 }
 

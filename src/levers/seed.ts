@@ -1,12 +1,12 @@
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import type { IdSequence } from '../domain/ports.js'
+import { checkSeed } from '../seeds/check.js'
 import { hashKey } from '../store/key-hash.js'
 import type { Store } from '../store/store.js'
 import { completeSeed, WELL_KNOWN_KEY } from './built-in.js'
 import type { AccountDocument, ControlsDocument, StateDocument } from './document.js'
 import { firstAdmin } from './first-admin.js'
-import { parseState } from './parse-document.js'
 import type { ResetLevers } from './reset.js'
 import type { StateLevers } from './state.js'
 
@@ -34,7 +34,7 @@ export function seedIfEmpty(
   if (key !== undefined && !isKeyShaped(key)) {
     throw invalidRequest('the admin token must be "api-" and a lower-case UUID v4')
   }
-  const document = seed === undefined ? BUILT_IN : parseState(seed)
+  const document = seed === undefined ? BUILT_IN : checkSeed(seed)
   if (reset.isMarked() && !reseed) {
     const told = key ?? firstKey(document.accounts) ?? WELL_KNOWN_KEY
     return isCurrentKey(store, told) ? told : null

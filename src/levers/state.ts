@@ -1,7 +1,9 @@
 import type { MovableClock } from '../control/clock.js'
-import { REAL } from '../control/clock-settings.js'
+import { type ClockSettings, REAL } from '../control/clock-settings.js'
 import { conflict } from '../domain/errors.js'
 import type { IdSequence } from '../domain/ports.js'
+import { createProblems } from '../schemas/problems.js'
+import { resolveControls } from '../seeds/controls.js'
 import type { AccountSnapshot } from '../store/snapshots.js'
 import type { Store } from '../store/store.js'
 import { withBuiltIns } from './built-in.js'
@@ -13,6 +15,8 @@ import { loadAccount } from './load-account.js'
 import type { Replacement, Replacing } from './replacement.js'
 import { type ResolvedAccount, resolveAccount } from './resolve-account.js'
 import { resolveState } from './resolve-state.js'
+
+const DOCUMENT = { path: '', whole: 'the document' }
 
 export type StateLevers = ReturnType<typeof createStateLevers>
 
@@ -29,7 +33,7 @@ export function createStateLevers(
   }
 
   function resolve(document: CompleteAccount): ResolvedAccount {
-    return resolveAccount(document, ids, clock.preview(document.clock), '')
+    return resolveAccount(document, ids, clock.preview, DOCUMENT)
   }
 
   function replacementBy(resolved: ResolvedAccount): Replacement {
@@ -76,9 +80,13 @@ export function createStateLevers(
      */
     replace: (document: StateDocument): void => {
       ids.branch(() => JSON.stringify(document))
+      const problems = createProblems()
+      const server = resolveControls(document, DOCUMENT, problems)
       const accounts = document.accounts.map((account) => withBuiltIns(account, ids.key()))
-      const now = (account: AccountDocument) => clock.preview(account.clock ?? document.clock ?? REAL)
-      replacing.all(resolveState(accounts, ids, now).map(replacementBy), document)
+      const now = (own: ClockSettings | undefined) => clock.preview(own ?? server.clock ?? REAL)
+      const resolved = problems.attempt(() => resolveState(accounts, ids, now)) ?? []
+      problems.throwIfAny()
+      replacing.all(resolved.map(replacementBy), server)
     },
 
     /**

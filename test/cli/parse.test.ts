@@ -136,7 +136,7 @@ t.test('what is wrong on the command line is told in one sentence, with code 2',
 t.test('a bad value is told with the name of the flag or the variable, wherever it came from', async (t) => {
   const mistakes: readonly (readonly [flag: string, variable: string, text: string, message: string])[] = [
     ['--port', 'LD_EMULATOR_PORT', 'abc', 'must be a whole number from 0 to 65535, got "abc"'],
-    ['--port', 'LD_EMULATOR_PORT', '65536', 'must be a whole number from 0 to 65535, got 65536'],
+    ['--port', 'LD_EMULATOR_PORT', '65536', 'must be a whole number from 0 to 65535, got "65536"'],
     ['--port', 'LD_EMULATOR_PORT', '', 'must be a whole number from 0 to 65535, got ""'],
     ['--host', 'LD_EMULATOR_HOST', '', 'must not be empty'],
     ['--tls-cert', 'LD_EMULATOR_TLS_CERT', '', 'must not be empty'],
@@ -164,8 +164,8 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
       '--now',
       'LD_EMULATOR_NOW',
       'tomorrow',
-      'must be epoch milliseconds from 0 to 8640000000000000 or ISO 8601 text such as "2026-01-01" or ' +
-        '"2026-01-01T12:30:00Z", got "tomorrow"',
+      'must be ISO 8601 text such as "2026-01-01" or "2026-01-01T12:30:00Z", or a number of milliseconds since 1970 ' +
+        'from 0 to 8640000000000000 (got "tomorrow").',
     ],
     [
       '--rate-limit',
@@ -190,7 +190,7 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
     t.throws(() => parse(['wait'], { LD_EMULATOR_URL: url }), new Failure(`LD_EMULATOR_URL ${message}`, 2))
   }
   t.throws(() => parse(['wait', '--timeout', 'soon'], {}), {
-    message: /^--timeout must be .* got "soon"$/,
+    message: /^--timeout must be .* \(got "soon"\)\.$/,
     exitCode: 2,
   })
 })

@@ -117,8 +117,9 @@ t.test('fails with a seed that cannot be read, parsed or loaded', async (t) => {
     'missing.json': /^Failure 1: The seed .*missing\.json cannot be read: ENOENT.*$/,
     'broken.json': /^Failure 1: The seed .*broken\.json is not JSON: .*$/,
     'broken.yaml': /^Failure 1: The seed .*broken\.yaml is not YAML: .*$/,
-    'wrong.json': /^Failure 1: The seed .*wrong\.json is refused: accounts\[0\] .*"colour".*$/,
-    'empty.yaml': /^Failure 1: The seed .*empty\.yaml is refused: the document must be an object, got null$/,
+    'wrong.json':
+      /^Failure 1: The seed .*wrong\.json is refused: 3 problems:\n- accounts\[0\] .*"colour"[\s\S]*\n- .*role is missing.*$/,
+    'empty.yaml': /^Failure 1: The seed .*empty\.yaml is refused: the seed must be an object \(got null\)\.$/,
     'twice.yaml':
       /^Failure 1: The seed .*twice\.yaml is refused: accounts\[0\]\.tokens\[1\]\.key: the key ending in 1111 .*$/,
   }

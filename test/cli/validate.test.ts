@@ -47,10 +47,13 @@ t.test('every problem of the shape is told with its path', async (t) => {
 })
 
 t.test('a problem of all of it is one of the document', async (t) => {
-  t.match(await validate(t, []), { code: 2, problems: ['the document must be an object, got []'] })
+  t.match(await validate(t, []), { code: 2, problems: ['the seed must be an object (got an array).'] })
   t.match(await validate(t, { version: 1, acounts: [] }), {
     code: 2,
-    problems: [/^the document has an unknown field "acounts": it may have /],
+    problems: [
+      'accounts is missing. It must be an array.',
+      'the seed has an unknown field "acounts". Did you mean "accounts"?',
+    ],
   })
 })
 
@@ -69,8 +72,9 @@ t.test('every reference that leads nowhere is told with its path, in all account
     code: 2,
     out: '',
     problems: [
-      'accounts[0].tokens[0].customRoleIds[0]: there is no custom role "nobody"',
-      'accounts[1].tokens[0].memberId: there is no member "ben"',
+      'accounts[0].tokens[0].customRoleIds[0]: there is no custom role "nobody".',
+      'accounts[1].tokens[0].memberId: there is no member "ben".',
+      'accounts[1].tokens[0].key: the key ending in 1111 is already used at accounts[0].tokens[0].key.',
     ],
   })
 })
@@ -89,9 +93,9 @@ t.test('what is there twice is told with both paths, in one account or in two', 
       code: 2,
       out: '',
       problems: [
-        'accounts[0].tokens[1].key: the key ending in 1111 is at accounts[0].tokens[0].key already',
-        `accounts[1]._id: the account ${ID} is at accounts[0]._id already`,
-        'accounts[1].tokens[0].key: the key ending in 1111 is at accounts[0].tokens[0].key already',
+        'accounts[0].tokens[1].key: the key ending in 1111 is already used at accounts[0].tokens[0].key.',
+        `accounts[1]._id: the account ${ID} is already used at accounts[0]._id.`,
+        'accounts[1].tokens[0].key: the key ending in 1111 is already used at accounts[0].tokens[0].key.',
       ],
     },
   )
@@ -102,7 +106,7 @@ t.test('the key that an account without tokens gets is taken too', async (t) => 
   t.strictSame(await validate(t, { version: 1, accounts: [{}, { tokens }] }), {
     code: 2,
     out: '',
-    problems: ['accounts[1].tokens[0].key: the key ending in 0000 is at accounts[0].tokens[0].key already'],
+    problems: ['accounts[1].tokens[0].key: the key ending in 0000 is already used at accounts[0].tokens[0].key.'],
   })
 })
 
@@ -110,6 +114,24 @@ t.test('no key is printed', async (t) => {
   const { code, problems } = await validate(t, { version: 1, accounts: [{ tokens: [{ role: KEY, key: KEY }] }] })
   t.equal(code, 2)
   t.notMatch(problems.join(), KEY)
+})
+
+t.test('a cycle, deep nesting and an unsafe member are one sentence each', async (t) => {
+  const folder = t.testdir({
+    'cycle.yaml': 'version: 1\naccounts:\n  - &a\n    faults: [{ respond: { status: 200, body: *a } }]\n',
+    'deep.json': `{"version": 1, "accounts": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    'proto.json': '{"version": 1, "accounts": [{"__proto__": {"organization": "x"}}]}',
+  })
+  const sentences = {
+    'cycle.yaml': /^accounts\[0\]\.faults\[0\]\.respond\.body contains itself\.\n$/,
+    'deep.json': /^accounts(\[0\])+.*… is nested deeper than 32 levels\.\n$/,
+    'proto.json': /^accounts\[0\] has a member "__proto__", which is not allowed\.\n$/,
+  }
+  for (const [file, sentence] of Object.entries(sentences)) {
+    const terminal = screen()
+    t.equal(await main(['validate', join(folder, file)], terminal), 2, file)
+    t.match(terminal.err(), sentence)
+  }
 })
 
 t.test('a file that cannot be read or parsed is not valid', async (t) => {

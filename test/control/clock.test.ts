@@ -1,6 +1,5 @@
 import t from 'tap'
 import { createClock } from '../../src/control/clock.js'
-import type { ClockTarget } from '../../src/control/clock-settings.js'
 import { MAX_INSTANT } from '../../src/control/duration.js'
 
 const refusal = (message: RegExp) => ({ code: 'invalid_request', message })
@@ -55,9 +54,8 @@ t.test('can be set back', async (t) => {
 
 t.test('refuses a target that is none and stays as it was', async (t) => {
   const { clock } = setUp()
-  t.throws(() => clock.set({ now: -1 }), refusal(/^now must be epoch milliseconds/))
+  t.throws(() => clock.set({ now: -1 }), refusal(/^now must be ISO 8601 text/))
   // What plain JavaScript can pass.
-  t.throws(() => clock.set({} as ClockTarget, 'a'), refusal(/^now must be/))
   t.strictSame(clock.read('a'), { now: 1_000, mode: 'real' })
 })
 
@@ -121,7 +119,7 @@ t.test('advances', async (t) => {
 
   t.test('never backwards', async (t) => {
     const { clock } = setUp()
-    t.throws(() => clock.advance(-1), refusal(/^by must be a whole number of milliseconds/))
+    t.throws(() => clock.advance(-1), refusal(/^by must be a duration/))
     t.throws(() => clock.advance('-1h', 'a'), refusal(/^by must/))
     t.strictSame(clock.read('a'), { now: 1_000, mode: 'real' })
   })

@@ -1,13 +1,12 @@
 import t from 'tap'
-import type { FaultSpec } from '../../src/control/fault.js'
-import { createFaults, type Faults } from '../../src/control/faults.js'
-import { MAX_FAULTS } from '../../src/control/parse-fault.js'
+import type { FaultSettings } from '../../src/control/fault.js'
+import { createFaults, type Faults, MAX_FAULTS } from '../../src/control/faults.js'
 
 const request = { operationId: 'getToken', method: 'GET', path: '/api/v2/tokens/abc', tokenId: 't1' }
 const NOW = 1_000
 
 /** Faults named a, b, c… in their order, with a random source that starts at 0 and steps through quarters. */
-function setUp(...specs: FaultSpec[]) {
+function setUp(...specs: FaultSettings[]) {
   let drawn = 0
   const faults = createFaults(() => (drawn++ % 4) / 4)
   specs.forEach((spec, i) => void faults.add(spec, String.fromCharCode(97 + i), NOW))
@@ -119,7 +118,7 @@ t.test('fires with a probability', async (t) => {
 })
 
 t.test('repeats itself with a random seed, whatever else is drawn', async (t) => {
-  const fault: FaultSpec = { delay: 1, probability: 0.5, randomSeed: 7 }
+  const fault: FaultSettings = { delay: 1, probability: 0.5, randomSeed: 7 }
   const firings = setUp(fault).firings(50)
   t.equal(setUp(fault).firings(50), firings)
   t.match(firings, /a/)
@@ -171,7 +170,7 @@ t.test('takes as many as a list can hold and no more', async (t) => {
   const { faults } = setUp(...Array.from({ length: MAX_FAULTS }, () => ({ delay: 1 })))
   t.throws(() => faults.add({ delay: 1 }, 'x', NOW), {
     code: 'invalid_request',
-    message: 'faults must have at most 100 items: remove some first',
+    message: 'There are 100 faults already. Remove some first.',
   })
   t.equal(faults.list(NOW).length, MAX_FAULTS)
   faults.remove('a')
@@ -179,7 +178,7 @@ t.test('takes as many as a list can hold and no more', async (t) => {
 })
 
 t.test('gives its faults away as they came and takes them back in order', async (t) => {
-  const specs: FaultSpec[] = [
+  const specs: FaultSettings[] = [
     { delay: 1, times: 1 },
     { delay: 2, probability: 0.5, randomSeed: 1, ttl: 100 },
   ]

@@ -4,7 +4,6 @@ import { tokenRep } from '../../src/domain/representation.js'
 import {
   actionsOfTokenPatch,
   parseSettings,
-  parseStoredSettings,
   patchTokenDocument,
   settingsAfterPatch,
 } from '../../src/domain/token-changes.js'
@@ -184,15 +183,6 @@ t.test('reads a changed expiry against the clock, and keeps one that did not cha
   t.equal(expiryOf(never), null)
   for (const expiry of [501, 1_000, 0, '2000', true, 2_000.5])
     t.equal(expiryOf({ ...before, expiry }), 'invalid_request')
-})
-
-t.test('reads the settings of a stored token, which may be expired and without a role', async (t) => {
-  t.strictSame(parseStoredSettings({ name: 'ci', expiry: 1 }), { ...NOTHING, name: 'ci', expiry: 1 })
-  t.strictSame(parseStoredSettings({ role: 'reader' }), { ...NOTHING, role: 'reader' })
-  t.match(
-    refusalOf(() => parseStoredSettings({ role: 'reader', customRoleIds: ['a'] })),
-    invalid('only one of role, customRoleIds and inlineRole can be set'),
-  )
 })
 
 t.test('refuses a patch that leaves none or several of role, customRoleIds and inlineRole', async (t) => {

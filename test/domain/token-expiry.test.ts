@@ -12,8 +12,8 @@ t.test('an expiry is an integer later than now, or null for never', async (t) =>
 
 t.test('any other expiry is refused with the value and the time on the account clock', async (t) => {
   const sentence =
-    'expiry must be an integer of milliseconds since 1970, later than now and at most 8640000000000000, got'
-  const now = `it is ${NOW} (2026-01-01T00:00:00.000Z) on the account's clock`
+    'expiry must be a whole number of milliseconds since 1970, later than now and at most 8640000000000000 (got'
+  const now = `It is ${NOW} (2026-01-01T00:00:00.000Z) on the account's clock.`
   for (const [value, got] of [
     [NOW, `${NOW}`],
     [NOW - 1, `${NOW - 1}`],
@@ -32,7 +32,7 @@ t.test('any other expiry is refused with the value and the time on the account c
   ] as const) {
     t.strictSame(
       refusalOf(() => parseExpiry(value, REAL)),
-      ['invalid_request', `${sentence} ${got}: ${now}`],
+      ['invalid_request', `${sentence} ${got}). ${now}`],
     )
   }
 })
@@ -45,7 +45,7 @@ t.test('the refusal of an expiry says that the account clock is frozen or moved'
   ] as const) {
     t.match(
       refusalOf(() => parseExpiry(NOW, { now: NOW, mode })),
-      ['invalid_request', new RegExp(`on the account's clock${state}$`)],
+      ['invalid_request', new RegExp(`on the account's clock${state}\\.$`)],
     )
   }
 })

@@ -1,35 +1,36 @@
 import fastify from 'fastify'
-import t from 'tap'
-import {
-  type ApiDocument,
-  documentedParts,
-  isPublic,
-  operationsOf,
-  registerOperations,
-  urlOf,
-} from '../../src/http/contract.js'
+import t, { type Test } from 'tap'
+import { type ApiDocument, isPublic, operationsOf, type ServedContract, urlOf } from '../../src/http/contract.js'
+import { compilersFactory, registerOperations } from '../../src/http/operations.js'
 
-const body = { content: { 'application/json': { schema: { type: 'object' } } } }
+const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 const document: ApiDocument = {
   paths: {
     '/api/things/{id}/parts/{part}': {
       get: {
         operationId: 'getPart',
         security: [],
-        parameters: [{ $ref: '#/components/parameters/Color' }],
-        responses: { '200': {} },
+        responses: { '200': { $ref: '#/components/responses/Part' }, '404': {} },
       },
-      put: { operationId: 'putPart', requestBody: body, responses: { '204': {}, '400': {} } },
-    },
-    '/api/lost': {
-      get: {
-        operationId: 'getLost',
-        parameters: [{ $ref: '#/components/parameters/Nothing' }],
-        responses: { '200': {} },
+      put: {
+        operationId: 'putPart',
+        requestBody: { content: json('Part') },
+        responses: { '204': {}, '400': {} },
       },
     },
   },
-  components: { parameters: { Color: { name: 'color', in: 'query', schema: { type: 'string' } } }, schemas: {} },
+  components: { schemas: { Part: { type: 'object' } }, responses: { Part: { content: json('Part') } } },
+}
+const contract: ServedContract = {
+  document,
+  schemas: document.components.schemas,
+  queries: { getPart: { type: 'object', properties: { color: { type: 'string' } } } },
+  validators: {
+    Part: (value) => Object(value).x === 1,
+    getPartQuery: () => true,
+  },
+  serializers: { Part: (value) => JSON.stringify({ color: Object(value).color, serialized: true }) },
+  ignoresUnknownParameters: true,
 }
 
 function operation(id: string) {
@@ -41,7 +42,7 @@ function operation(id: string) {
 t.test('lists the operations of a document', async (t) => {
   t.strictSame(
     operationsOf(document).map(({ id, method, path }) => `${id} ${method} ${path}`),
-    ['getPart GET /api/things/{id}/parts/{part}', 'putPart PUT /api/things/{id}/parts/{part}', 'getLost GET /api/lost'],
+    ['getPart GET /api/things/{id}/parts/{part}', 'putPart PUT /api/things/{id}/parts/{part}'],
   )
 })
 
@@ -54,49 +55,49 @@ t.test('writes paths as Fastify does, without the prefix', async (t) => {
   t.equal(urlOf(operation('getPart'), '/api'), '/things/:id/parts/:part')
 })
 
-t.test('finds what is to be checked', async (t) => {
-  await t.test('of the query, where parameters may be shared', async (t) => {
-    t.strictSame(documentedParts(document, operation('getPart')), {
-      querystring: { type: 'object', properties: { color: { type: 'string' } } },
-    })
-  })
-
-  await t.test('of the body, which is optional unless the document says otherwise', async (t) => {
-    t.hasStrict(documentedParts(document, operation('putPart')), {
-      body: { schema: { type: 'object' }, required: false },
-    })
-  })
-
-  await t.test('and nothing of a parameter that is not there', async (t) => {
-    t.throws(() => documentedParts(document, operation('getLost')), {
-      message: '#/components/parameters/Nothing is not in the document',
-    })
-  })
-})
-
-t.test('answers each operation with the documented status of its success', async (t) => {
-  const app = fastify()
+/** A server with both operations. `seen` are the calls of the handler of `putPart`. */
+async function serve(t: Test) {
+  const app = fastify({ schemaController: { compilersFactory } })
   t.teardown(() => app.close())
   const seen: object[] = []
-  const handlers = { getPart: (call: object) => ({ call }), putPart: (call: object) => void seen.push(call) }
-  const operations = [operation('getPart'), operation('putPart')]
+  const handlers = {
+    getPart: ({ query }: { query: object }) => ({ ...query, hash: 'secret' }),
+    putPart: (call: object) => void seen.push(call),
+  }
+  const callOf = ({ params, query, body }: { params: unknown; query: unknown; body: unknown }) => ({
+    params: { ...Object(params) },
+    query,
+    body,
+  })
   app.register(
     async (api) =>
-      registerOperations(api, operations, handlers, { callOf: ({ params }) => ({ params: { ...Object(params) } }) }),
-    {
-      prefix: '/api',
-    },
+      registerOperations(api, [operation('getPart'), operation('putPart')], handlers, { contract, callOf }),
+    { prefix: '/api' },
   )
-  const got = await app.inject({ method: 'GET', url: '/api/things/a/parts/b' })
-  t.strictSame([got.statusCode, got.json()], [200, { call: { params: { id: 'a', part: 'b' } } }])
+  await app.ready()
+  return { app, seen }
+}
+
+t.test('a response has the documented status and only the fields of its schema', async (t) => {
+  const { app, seen } = await serve(t)
+  const got = await app.inject({ method: 'GET', url: '/api/things/a/parts/b?color=red&other=x' })
+  t.strictSame([got.statusCode, got.json()], [200, { color: 'red', serialized: true }])
   const put = await app.inject({ method: 'PUT', url: '/api/things/a/parts/c', payload: { x: 1 } })
-  t.strictSame([put.statusCode, put.body, seen], [204, '', [{ params: { id: 'a', part: 'c' } }]])
+  t.strictSame([put.statusCode, put.body], [204, ''])
+  t.match(seen, [{ params: { id: 'a', part: 'c' }, body: { x: 1 } }])
 })
 
-t.test('does not start with an operation that has no handler', async (t) => {
+t.test('a body that the schema refuses does not reach the handler', async (t) => {
+  const { app, seen } = await serve(t)
+  const refused = await app.inject({ method: 'PUT', url: '/api/things/a/parts/c', payload: { x: 2 } })
+  t.match([refused.statusCode, refused.json()], [400, { message: 'the body is not valid.' }])
+  t.strictSame(seen, [])
+})
+
+t.test('an operation without a handler does not start', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
-  t.throws(() => registerOperations(app, [operation('getPart')], {}, { callOf: () => ({}) }), {
+  t.throws(() => registerOperations(app, [operation('getPart')], {}, { contract, callOf: () => ({}) }), {
     message: 'no handler for getPart',
   })
 })

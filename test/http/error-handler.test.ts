@@ -4,13 +4,13 @@ import { type ErrorCode, Refusal } from '../../src/domain/errors.js'
 import { handleErrors } from '../../src/http/error-handler.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
 
-/** What an app responds that does nothing but throw. @param telling as `handleErrors` takes it */
-async function answerTo(t: Test, error: unknown, telling = false) {
+/** Sends a request to an app whose only route throws. @param explains as `handleErrors` takes it */
+async function answerTo(t: Test, error: unknown, explains = false) {
   const lines: string[] = []
   const app = fastify({ logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
-  handleErrors(app, telling)
+  handleErrors(app, { explains })
   app.get('/', async () => {
     throw error
   })

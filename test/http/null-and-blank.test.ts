@@ -44,7 +44,7 @@ t.test('null counts as absent in the body of a new custom role', async (t) => {
   t.hasStrict({ status, body }, { status: 201, body: { basePermissions: 'no_access', policy: [STATEMENT] } })
   t.notOk('description' in body || 'resourceCategory' in body)
   const { status: refused, body: why } = await call('POST', '/api/v2/roles', { body: { ...role, name: null } })
-  t.strictSame({ status: refused, body: why }, { status: 400, body: invalidRequest('name must be a string, got null') })
+  t.strictSame({ status: refused, body: why }, { status: 400, body: invalidRequest('name must be text (got null).') })
 })
 
 t.test('null counts as absent in the value of a patch of an optional field, and as no comment', async (t) => {
@@ -113,7 +113,7 @@ t.test('a limit that is refused stands in the message as it was sent', async (t)
     ['/api/v2/tokens', 'limit', '1e3'],
   ] as const) {
     const { status, body } = await call('GET', `${path}?${name}=${text}`)
-    const message = `${name} must be an integer in decimal digits of at least 0, got "${text}"`
+    const message = `${name} must be a whole number of at least 0 (got "${text}").`
     t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
   }
 })

@@ -92,11 +92,11 @@ t.test('creating a custom role', async (t) => {
     const badKey = 'key must be letters, digits, ".", "_" and "-", the first a letter or a digit, got'
     const refusals: [unknown, string][] = [
       [undefined, 'the request needs a JSON body'],
-      [[], 'the body must be an object, got []'],
-      [nameless, 'the body must have name'],
-      [keyless, 'the body must have key'],
-      [policyless, 'the body must have policy'],
-      [{ ...KEEPERS, name: 5 }, 'name must be a string, got 5'],
+      [[], 'the body must be an object (got an array).'],
+      [nameless, 'name is missing. It must be text.'],
+      [keyless, 'key is missing. It must be text.'],
+      [policyless, 'policy is missing. It must be an array.'],
+      [{ ...KEEPERS, name: 5 }, 'name must be text (got 5).'],
       [{ ...KEEPERS, name: 'x'.repeat(MAX_ROLE_TEXT_LENGTH + 1) }, 'name must have at most 4096 characters'],
       [
         { ...KEEPERS, description: 'x'.repeat(MAX_ROLE_TEXT_LENGTH + 1) },
@@ -106,8 +106,8 @@ t.test('creating a custom role', async (t) => {
       [{ ...KEEPERS, key: 'a/b' }, `${badKey} "a/b"`],
       [{ ...KEEPERS, key: '-a' }, `${badKey} "-a"`],
       [{ ...KEEPERS, key: 'x'.repeat(MAX_ROLE_KEY_LENGTH + 1) }, `${badKey} "${'x'.repeat(63)}…`],
-      [{ ...KEEPERS, policy: {} }, 'policy must be an array, got {}'],
-      [{ ...KEEPERS, policy: [5] }, 'policy[0] must be an object, got 5'],
+      [{ ...KEEPERS, policy: {} }, 'policy must be an array (got an object).'],
+      [{ ...KEEPERS, policy: [5] }, 'policy[0] must be an object (got a number).'],
       [
         { ...KEEPERS, policy: [...POLICY, { effect: 'allow', actions: ['*'] }] },
         'policy[1] must have resources or notResources',

@@ -120,7 +120,8 @@ t.test('gives a role', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const role of ['owner', 'no_access', 'Reader', 'reader ', '', 'toString']) {
       const { status, body } = await call('POST', '/api/v2/tokens', { body: { role } })
-      const message = `role must be one of reader, writer, admin, got ${JSON.stringify(role)}`
+      const hint = role.toLowerCase().startsWith('reader') ? ' Did you mean "reader"?' : ''
+      const message = `role must be "reader", "writer" or "admin" (got ${JSON.stringify(role)}).${hint}`
       t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
     }
   })
@@ -197,15 +198,18 @@ t.test('gives an inline role', async (t) => {
   })
 
   const wrong: readonly [object, string][] = [
-    [{ resources: ['proj/*'], actions: ['*'] }, 'inlineRole[0] must have effect'],
-    [{ ...STATEMENT, effect: 'Allow' }, 'inlineRole[0].effect must be one of allow, deny, got "Allow"'],
+    [{ resources: ['proj/*'], actions: ['*'] }, 'inlineRole[0].effect is missing. It must be "allow" or "deny".'],
+    [
+      { ...STATEMENT, effect: 'Allow' },
+      'inlineRole[0].effect must be "allow" or "deny" (got "Allow"). Did you mean "allow"?',
+    ],
     [{ effect: 'allow', actions: ['*'] }, 'inlineRole[0] must have resources or notResources'],
     [{ effect: 'allow', resources: [], actions: ['*'] }, 'inlineRole[0] must have resources or notResources'],
     [{ effect: 'allow', resources: ['proj/*'] }, 'inlineRole[0] must have actions or notActions'],
     [{ ...STATEMENT, notResources: ['proj/a'] }, 'inlineRole[0] must not have both resources and notResources'],
     [{ ...STATEMENT, notActions: ['createFlag'] }, 'inlineRole[0] must not have both actions and notActions'],
-    [{ ...STATEMENT, resources: 'proj/*' }, 'inlineRole[0].resources must be an array, got "proj/*"'],
-    [{ ...STATEMENT, actions: [1] }, 'inlineRole[0].actions[0] must be a string, got 1'],
+    [{ ...STATEMENT, resources: 'proj/*' }, 'inlineRole[0].resources must be an array (got a string).'],
+    [{ ...STATEMENT, actions: [1] }, 'inlineRole[0].actions[0] must be text (got 1).'],
     [{ ...STATEMENT, actions: [''] }, 'inlineRole[0].actions[0] must be a string that is not empty'],
     [
       { ...STATEMENT, resources: ['proj/x', 'proj/x:env/*'] },
@@ -347,20 +351,20 @@ t.test('ignores fields it does not know', async (t) => {
 t.test('refuses a body of another shape', async (t) => {
   const wrong: readonly [unknown, string][] = [
     ['null', 'the request needs a JSON body'],
-    ['[]', 'the body must be an object, got []'],
-    ['"reader"', 'the body must be an object, got "reader"'],
-    ['5', 'the body must be an object, got 5'],
-    [{ role: ['reader'] }, 'role must be a string, got ["reader"]'],
-    [{ role: 'reader', name: 1 }, 'name must be a string, got 1'],
-    [{ role: 'reader', description: {} }, 'description must be a string, got {}'],
-    [{ role: 'reader', serviceToken: 'true' }, 'serviceToken must be a boolean, got "true"'],
-    [{ role: 'reader', serviceToken: 1 }, 'serviceToken must be a boolean, got 1'],
-    [{ role: 'reader', defaultApiVersion: '20240415' }, 'defaultApiVersion must be an integer, got "20240415"'],
-    [{ role: 'reader', defaultApiVersion: 20240415.5 }, 'defaultApiVersion must be an integer, got 20240415.5'],
-    [{ customRoleIds: 'token-keepers' }, 'customRoleIds must be an array, got "token-keepers"'],
-    [{ customRoleIds: [1] }, 'customRoleIds[0] must be a string, got 1'],
-    [{ inlineRole: STATEMENT }, `inlineRole must be an array, got ${JSON.stringify(STATEMENT)}`],
-    [{ inlineRole: ['allow'] }, 'inlineRole[0] must be an object, got "allow"'],
+    ['[]', 'the body must be an object (got an array).'],
+    ['"reader"', 'the body must be an object (got a string).'],
+    ['5', 'the body must be an object (got a number).'],
+    [{ role: ['reader'] }, 'role must be "reader", "writer" or "admin" (got an array).'],
+    [{ role: 'reader', name: 1 }, 'name must be text (got 1).'],
+    [{ role: 'reader', description: {} }, 'description must be text (got an object).'],
+    [{ role: 'reader', serviceToken: 'true' }, 'serviceToken must be true or false (got "true").'],
+    [{ role: 'reader', serviceToken: 1 }, 'serviceToken must be true or false (got 1).'],
+    [{ role: 'reader', defaultApiVersion: '20240415' }, 'defaultApiVersion must be a whole number (got "20240415").'],
+    [{ role: 'reader', defaultApiVersion: 20240415.5 }, 'defaultApiVersion must be a whole number (got 20240415.5).'],
+    [{ customRoleIds: 'token-keepers' }, 'customRoleIds must be an array (got a string).'],
+    [{ customRoleIds: [1] }, 'customRoleIds[0] must be text (got 1).'],
+    [{ inlineRole: STATEMENT }, 'inlineRole must be an array (got an object).'],
+    [{ inlineRole: ['allow'] }, 'inlineRole[0] must be an object (got a string).'],
   ]
   for (const [sent, message] of wrong) {
     await t.test(`when ${message}`, async (t) => {

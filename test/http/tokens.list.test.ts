@@ -214,7 +214,7 @@ t.test('refuses', async (t) => {
             status: 400,
             body: {
               code: 'invalid_request',
-              message: new RegExp(`^${name} must be an integer in decimal digits of at least 0, got `),
+              message: new RegExp(`^${name} must be a whole number of at least 0 \\(got `),
             },
           },
         )
@@ -227,7 +227,7 @@ t.test('refuses', async (t) => {
       const { status, body } = await call('GET', `/api/v2/tokens?showAll=${text}`)
       t.match(
         { status, body },
-        { status: 400, body: { code: 'invalid_request', message: /^showAll must be true or false, got "/ } },
+        { status: 400, body: { code: 'invalid_request', message: /^showAll must be true or false \(got "/ } },
       )
     })
   }

@@ -99,12 +99,12 @@ t.test('takes a JSON body or none', async (t) => {
   }
 
   const wrong: readonly [string, string][] = [
-    ['[]', 'the body must be an object, got []'],
-    ['"now"', 'the body must be an object, got "now"'],
-    ['5', 'the body must be an object, got 5'],
-    ['{"expiry":"1"}', 'expiry must be an integer, got "1"'],
-    ['{"expiry":1.5}', 'expiry must be an integer, got 1.5'],
-    ['{"expiry":true}', 'expiry must be an integer, got true'],
+    ['[]', 'the body must be an object (got an array).'],
+    ['"now"', 'the body must be an object (got a string).'],
+    ['5', 'the body must be an object (got a number).'],
+    ['{"expiry":"1"}', 'expiry must be a whole number of at most 8640000000000000 (got "1").'],
+    ['{"expiry":1.5}', 'expiry must be a whole number of at most 8640000000000000 (got 1.5).'],
+    ['{"expiry":true}', 'expiry must be a whole number of at most 8640000000000000 (got true).'],
   ]
   for (const [body, message] of wrong) {
     await t.test(`but not ${body}, and then nothing is reset`, async (t) => {

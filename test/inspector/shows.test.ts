@@ -258,7 +258,7 @@ await inInspector(t, (inspect) => {
     const docs = await page.context().newPage()
     for (const [name, title] of [
       ['API docs', 'LaunchDarkly access tokens, emulated'],
-      ['Control plane docs', 'ld-tokens-emulator control plane'],
+      ['Control plane docs', 'ld-tokens-emulator control API'],
     ] as const) {
       const link = page.getByRole('link', { name, exact: true })
       await docs.goto(new URL((await link.getAttribute('href')) ?? '', url).href)

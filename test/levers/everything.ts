@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import type { EmulatorOptions } from '../../src/emulator.js'
-import { parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { type Emulation, emulate, NOW } from '../support/emulate.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, WRITER } from '../support/seeds.js'
 import { stateOf } from './refused.js'
@@ -62,5 +62,5 @@ export async function livingKeys({ call }: Emulation): Promise<readonly number[]
 
 /** An emulator with that seed. */
 export async function seeded(t: Test, options: EmulatorOptions = {}) {
-  return emulate(t, { seed: parseState(SEED), ...options })
+  return emulate(t, { seed: checkSeed(SEED), ...options })
 }

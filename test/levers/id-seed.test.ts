@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { type Emulation, emulate } from '../support/emulate.js'
 import { seedOf } from '../support/seeds.js'
 import { stateOf } from './refused.js'
@@ -112,9 +112,9 @@ t.test('they do not meet those of a state that came from the same text', async (
   const [account] = exported.accounts
 
   const elsewhere = await emulate(t, OPTIONS)
-  elsewhere.emulator.levers.state.replace(parseState(exported))
+  elsewhere.emulator.levers.state.replace(checkSeed(exported))
   first.emulator.levers.reset.reset()
-  first.emulator.levers.state.replace(parseState(exported))
+  first.emulator.levers.state.replace(checkSeed(exported))
   const copied = await emulate(t, { ...OPTIONS, seed: stateOf({}) })
   const { _id, ...rest } = account ?? {}
   copied.emulator.levers.state.replace(stateOf(rest))

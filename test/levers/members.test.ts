@@ -9,7 +9,7 @@ const RESOURCE = `member/${ADA}`
 
 /** The levers of an account with a member to pull, one who was removed, and a role to give. */
 async function setUp(t: Parameters<typeof emulate>[0]) {
-  const { call, emulator } = await emulate(t, {
+  const { call, control, emulator } = await emulate(t, {
     seed: {
       version: 1,
       accounts: [
@@ -30,6 +30,7 @@ async function setUp(t: Parameters<typeof emulate>[0]) {
   })
   return {
     call,
+    control,
     members: emulator.levers.members,
     events: () => emulator.levers.events(ACCOUNT, 10),
     ada: async () => (await call('GET', `/api/v2/members/${ADA}`)).body,
@@ -73,21 +74,24 @@ t.test('a member loses a custom role that is deleted, and cannot get it again', 
 })
 
 t.test('refuses a change that is none, and changes nothing', async (t) => {
+  const roles = '"reader", "writer", "admin", "owner" or "no_access"'
   const refusals: [unknown, string][] = [
-    [{}, 'the request must have one of role and customRoles'],
-    [{ role: 'boss' }, 'role must be one of reader, writer, admin, owner, no_access, got "boss"'],
-    [{ role: null }, 'role must be one of reader, writer, admin, owner, no_access, got null'],
-    [{ role: 'admin', customRoles: ['nothing'] }, 'customRoles[0]: there is no custom role "nothing"'],
-    [{ customRoles: ['keepers', 5] }, 'customRoles[1]: there is no custom role 5'],
-    [{ customRoles: 'keepers' }, 'customRoles must be an array, got "keepers"'],
-    [{ email: 'x@example.com' }, 'the request has an unknown field "email": it may have role, customRoles'],
-    [[], 'the request must be an object, got []'],
-    [null, 'the request must be an object, got null'],
+    [{}, 'the body must have role or customRoles.'],
+    [{ role: 'boss' }, `role must be ${roles} (got "boss").`],
+    [{ role: null }, `role must be ${roles} (got null).`],
+    [{ role: 'admin', customRoles: ['nothing'] }, 'customRoles[0]: there is no custom role "nothing".'],
+    [{ customRoles: ['keepers', 5] }, 'customRoles[1] must be text (got 5).'],
+    [{ customRoles: 'keepers' }, 'customRoles must be an array (got a string).'],
+    [{ role: 'admin', mail: 'x' }, 'the body has an unknown field "mail". Known fields: role, customRoles.'],
+    [[], 'the body must be an object (got an array).'],
   ]
-  const { ada, events, members } = await setUp(t)
+  const { ada, control, events } = await setUp(t)
   const before = await ada()
-  for (const [change, message] of refusals) {
-    t.throws(() => members.patch(ACCOUNT, ADA, change), { code: 'invalid_request', message })
+  for (const [body, message] of refusals) {
+    t.match(await control('PATCH', `/accounts/${ACCOUNT}/members/${ADA}`, { body }), {
+      status: 400,
+      body: { code: 'invalid_request', message },
+    })
   }
   t.strictSame(await ada(), before)
   t.strictSame(events(), [])

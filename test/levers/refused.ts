@@ -1,6 +1,7 @@
 import type { StateDocument } from '../../src/levers/document.js'
-import { parseAccount, parseState } from '../../src/levers/parse-document.js'
-import { InvalidDocument } from '../../src/levers/problems.js'
+import { checkShape } from '../../src/schemas/control.js'
+import { InvalidDocument } from '../../src/schemas/problems.js'
+import { checkSeed } from '../../src/seeds/check.js'
 
 /** Everything that a document is refused for, each a sentence with a path. */
 export function problemsOf(work: () => unknown): readonly string[] {
@@ -19,8 +20,8 @@ export function refusalOf(work: () => unknown): { readonly code: unknown; readon
 /** The problems of an account, standing alone and as the second one of a state. */
 export function problemsOfAccount(account: object): readonly (readonly string[])[] {
   return [
-    problemsOf(() => parseAccount(account)),
-    problemsOf(() => parseState({ version: 1, accounts: [{}, account] })),
+    problemsOf(() => checkShape('AccountSeed', account, { path: '', whole: 'the body' })),
+    problemsOf(() => checkSeed({ version: 1, accounts: [{}, account] })),
   ]
 }
 
@@ -31,7 +32,7 @@ export function inBoth(...problems: readonly string[]): readonly (readonly strin
 
 /** The state of an account alone. */
 export function stateOf(...accounts: readonly object[]): StateDocument {
-  return parseState({ version: 1, accounts })
+  return checkSeed({ version: 1, accounts })
 }
 
 function thrownBy(work: () => unknown): unknown {

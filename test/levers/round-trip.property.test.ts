@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import type { StateDocument } from '../../src/levers/document.js'
-import { parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { type Emulation, emulate } from '../support/emulate.js'
 import { keyOf } from '../support/seeds.js'
 import { seeded } from './everything.js'
@@ -10,7 +10,7 @@ import { type History, happen, histories } from './histories.js'
 
 /** Through JSON and the checks of what comes from outside. */
 function throughFile(state: StateDocument): StateDocument {
-  return parseState(JSON.parse(JSON.stringify(state)))
+  return checkSeed(JSON.parse(JSON.stringify(state)))
 }
 
 /** Who each key is, without what faults and limits would make of it. */

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Emulator } from '../../src/emulator.js'
 import type { AccountDocument } from '../../src/levers/document.js'
-import { parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, READER, seedOf, WRITER } from '../support/seeds.js'
 import { problemsOf, refusalOf, stateOf } from './refused.js'
@@ -98,7 +98,7 @@ t.test('gives the token that it makes to the owner, or to who comes closest', as
   const { emulator } = await emulate(t)
   t.strictSame(
     problemsOf(() => emulator.levers.accounts.create({ members: [] })),
-    ['tokens[0] needs a member, and the account has none'],
+    ['tokens[0] needs a member, but the account has none.'],
   )
 })
 
@@ -141,12 +141,12 @@ t.test('refuses an admin token that is no key, without saying it', async (t) => 
 t.test('refuses a seed that is wrong, with all that is wrong with it', async (t) => {
   const problemsOfSeed = (seed: unknown) => emulate(t, { seed }).catch(({ problems }) => problems)
   t.strictSame(await problemsOfSeed({ accounts: [{ _id: 1 }] }), [
-    'version must be 1, got nothing',
-    'accounts[0]._id must be 24 lower-case hex characters, got 1',
+    'version is missing. It must be 1.',
+    'accounts[0]._id must be 24 lower-case hexadecimal digits such as "5f0c2ab7e4d20f6a1c9e3000" (got 1).',
   ])
   t.strictSame(await problemsOfSeed(stateOf({ tokens: [{ role: 'reader' }] }, { tokens: [{ role: 'reader' }] })), [
-    'accounts[0].tokens[0] must have key or keyHash',
-    'accounts[1].tokens[0] must have key or keyHash',
+    'accounts[0].tokens[0] must have key or keyHash.',
+    'accounts[1].tokens[0] must have key or keyHash.',
   ])
 })
 
@@ -156,7 +156,7 @@ t.test('sets clock and limits as the options say, over what the seed says', asyn
     clock: { mode: 'offset', offset: 5 },
     rateLimit: { global: 5 },
   }
-  const { emulator } = await emulate(t, { seed: parseState(seed), now: '2026-02-01', rateLimit: { route: 6 } })
+  const { emulator } = await emulate(t, { seed: checkSeed(seed), now: '2026-02-01', rateLimit: { route: 6 } })
   const [account] = emulator.levers.accounts.list()
   t.match(emulator.levers.state.export(), {
     clock: { mode: 'frozen', now: Date.UTC(2026, 1, 1) },

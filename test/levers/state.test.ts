@@ -1,12 +1,12 @@
 import t from 'tap'
-import { parseAccount, parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, READER, seedOf } from '../support/seeds.js'
 import { ACCOUNT, ENDING, EVERYTHING, HOUR, KEEPERS, livingKeys, OTHER, SEED, seeded } from './everything.js'
 import { problemsOf, stateOf } from './refused.js'
 
 /** A document as it goes through a file. */
-function throughFile<T>(document: T): unknown {
+function throughFile<T>(document: T): T {
   return JSON.parse(JSON.stringify(document))
 }
 
@@ -78,7 +78,7 @@ t.test('what is exported comes out of another emulator as it went in, and the ke
   t.strictSame(await livingKeys(first), [31, 32, 33, 35, 36])
   const exported = first.emulator.levers.state.export()
   const second = await emulate(t, { seed: stateOf({ tokens: [] }) })
-  second.emulator.levers.state.replace(parseState(throughFile(exported)))
+  second.emulator.levers.state.replace(checkSeed(throughFile(exported)))
   t.strictSame(second.emulator.levers.state.export(), exported)
   t.strictSame(await livingKeys(second), [31, 32, 33, 35, 36])
   second.emulator.levers.clock.set(ACCOUNT, { now: ENDING.expiresAt })
@@ -101,11 +101,11 @@ t.test('an account comes out of another one as it went in', async (t) => {
   const { _id, ...exported } = first.emulator.levers.state.exportAccount(ACCOUNT)
   const second = await emulate(t)
   const { levers } = second.emulator
-  const { _id: made } = levers.accounts.create(parseAccount(throughFile(exported)))
+  const { _id: made } = levers.accounts.create(throughFile(exported))
   t.strictSame(levers.state.exportAccount(made), { _id: made, ...exported })
   t.strictSame(await livingKeys(second), [31, 32, 33, 35, 36])
-  levers.state.replaceAccount(made, parseAccount({ tokens: [] }))
-  levers.state.replaceAccount(made, parseAccount(throughFile({ _id: made, ...exported })))
+  levers.state.replaceAccount(made, { tokens: [] })
+  levers.state.replaceAccount(made, throughFile({ _id: made, ...exported }))
   t.strictSame(levers.state.exportAccount(made), { _id: made, ...exported })
 })
 
@@ -183,7 +183,7 @@ t.test('a state without the deleted roles of its tokens and members can be loade
     },
   ])
   const second = await emulate(t)
-  second.emulator.levers.state.replace(parseState(throughFile(exported)))
+  second.emulator.levers.state.replace(checkSeed(throughFile(exported)))
   t.strictSame(second.emulator.levers.state.export(), exported)
   const body = { role: 'reader', serviceToken: true }
   t.match(await second.call('POST', '/api/v2/tokens', { key: keyOf(35), body }), { status: 403 })
@@ -221,7 +221,7 @@ t.test('texts as long as the API takes them come out and go in', async (t) => {
   )
   const exported = first.emulator.levers.state.export()
   t.match(exported.accounts[0]?.tokens?.[1]?.grantedWithin, [[{ statements: Array }], [{ name: long }]])
-  t.strictSame(parseState(throughFile(exported)), exported)
+  t.strictSame(checkSeed(throughFile(exported)), exported)
 })
 
 t.test('clocks come out as they are set', async (t) => {
@@ -236,7 +236,7 @@ t.test('clocks come out as they are set', async (t) => {
   t.match(exported, { clock: { mode: 'offset', offset: Number }, accounts: [{ clock: { mode: 'frozen', now: 5 } }] })
   clock.clear(ACCOUNT)
   clock.set(undefined, { now: 1 })
-  state.replace(parseState(throughFile(exported)))
+  state.replace(checkSeed(throughFile(exported)))
   t.strictSame(state.export(), exported)
   t.ok(clock.read(undefined).now < HOUR)
   t.strictSame(clock.read(ACCOUNT), { now: 5, mode: 'frozen' })
@@ -268,17 +268,17 @@ t.test('a mistake in the last account keeps everything as it was', async (t) => 
   } as const
   t.strictSame(
     problemsOf(() => state.replace(document)),
-    ['accounts[2].tokens[0].memberId: there is no member "nobody"'],
+    ['accounts[2].tokens[0].memberId: there is no member "nobody".'],
   )
   t.strictSame(
     problemsOf(() => state.replaceAccount(ACCOUNT, { clock: { mode: 'frozen', now: 1 }, tokens: [{ role: 'admin' }] })),
-    ['tokens[0] must have key or keyHash'],
+    ['tokens[0] must have key or keyHash.'],
   )
   t.strictSame(
     problemsOf(() =>
       emulation.emulator.levers.accounts.create({ members: [{ email: 'a@b', role: 'owner', customRoles: ['c'] }] }),
     ),
-    ['members[0].customRoles[0]: there is no custom role "c"'],
+    ['members[0].customRoles[0]: there is no custom role "c".'],
   )
   t.strictSame(state.export(), before)
   t.strictSame(faults.list(ACCOUNT), listed)

@@ -2,10 +2,10 @@ import type { Test } from 'tap'
 import {
   type Client,
   type ConnectedEmulator,
+  type ControlApi,
   type CreatedAccount,
   EmulatorError,
   type EmulatorOptions,
-  type Levers,
 } from '../../src/index.js'
 import { call, HOUR, KEY, NOW } from './calls.js'
 
@@ -39,7 +39,7 @@ interface Owned {
   readonly emulator: Subject
   readonly account: CreatedAccount
   /** Those of the server or of the account. */
-  readonly levers: Levers<object>
+  readonly levers: ControlApi<object>
   /** An account that the levers of the account must not touch. */
   readonly other: CreatedAccount
 }
@@ -47,7 +47,8 @@ interface Owned {
 async function openOwner(t: Test, open: Open, owner: 'server' | 'account'): Promise<Owned> {
   const emulator = await open(t)
   const account = await emulator.createAccount()
-  const levers: Levers<object> = owner === 'server' ? (emulator as Levers<object>) : (account as Levers<object>)
+  const levers: ControlApi<object> =
+    owner === 'server' ? (emulator as ControlApi<object>) : (account as ControlApi<object>)
   return { emulator, account, levers, other: await emulator.createAccount() }
 }
 

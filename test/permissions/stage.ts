@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import type { Access } from '../../src/domain/errors.js'
 import type { Statement } from '../../src/domain/policy.js'
 import type { MemberRole } from '../../src/domain/roles.js'
-import type { MemberChange } from '../../src/levers/members.js'
+import type { MemberPatch } from '../../src/index.js'
 import type { Body } from '../support/body.js'
 import { emulate } from '../support/emulate.js'
 
@@ -90,7 +90,7 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
     reset: (who: string, target: string) => ask(who, 'POST', `/api/v2/tokens/${tokenId(target)}/reset`),
     remove: (who: string, target: string) => ask(who, 'DELETE', `/api/v2/tokens/${tokenId(target)}`),
     editRole: (key: string, policy: readonly Statement[]) => ask('admin', 'PATCH', `/api/v2/roles/${key}`, { policy }),
-    changeMember: (name: string, change: MemberChange) => levers.members.patch(accountId, memberId(name), change),
+    changeMember: (name: string, change: MemberPatch) => levers.members.patch(accountId, memberId(name), change),
     removeMember: (name: string) => levers.members.remove(accountId, memberId(name)),
     events: () => levers.events(accountId, 1000),
   }

@@ -89,7 +89,7 @@ t.test('an effect that is none is refused', async (t) => {
   for (const effect of ['permit', 'Allow', '', 5, null]) {
     const bad = { ...GOOD, effect }
     const got = JSON.stringify(effect)
-    const expected = (at: string) => new RegExp(`^${at}\\.effect must be .*(, got ${got})?$`)
+    const expected = (at: string) => new RegExp(`^${at}\\.effect must be .*( \\(got ${got}\\)\\.)?$`)
     const answers: [string, { status: number; body: unknown }][] = [
       ['inlineRole\\[1\\]', await create('admin', { inlineRole: [GOOD, bad] })],
       ['inlineRole\\[1\\]', await patch('admin', 'target', [{ op: 'add', path: '/inlineRole/-', value: bad }])],
@@ -107,7 +107,7 @@ t.test('a statement without an effect is refused', async (t) => {
   const { effect: _, ...bad } = GOOD
   t.strictSame(await create('admin', { inlineRole: [bad] }), {
     status: 400,
-    body: { code: 'invalid_request', message: 'inlineRole[0] must have effect' },
+    body: { code: 'invalid_request', message: 'inlineRole[0].effect is missing. It must be "allow" or "deny".' },
   })
   t.strictSame(await patch('admin', 'target', [{ op: 'remove', path: '/inlineRole/0/effect' }]), {
     status: 400,

@@ -4,6 +4,7 @@ import type { Emulator } from '../../src/emulator.js'
 import { parseBodies } from '../../src/http/body.js'
 import { type ControlPlane, controlPlane } from '../../src/http/control-plane.js'
 import { handleErrors } from '../../src/http/error-handler.js'
+import { compilersFactory } from '../../src/http/operations.js'
 
 /** The control plane of an emulator on a server of its own, with options that an emulator has no names for. */
 export async function controlPlaneOf(
@@ -11,7 +12,7 @@ export async function controlPlaneOf(
   { levers }: Emulator,
   options: Partial<ControlPlane>,
 ): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: true })
+  const app = fastify({ forceCloseConnections: true, schemaController: { compilersFactory } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
   parseBodies(app)

@@ -6,7 +6,7 @@ import type { Answer } from './emulate.js'
 import { assertTellsNothing } from './tells-nothing.js'
 
 const operations = [accessTokensDocument, controlDocument].flatMap(readContract)
-const ajv = new Ajv({ keywords: ['example', 'components'], formats: { int64: true } })
+const ajv = new Ajv({ keywords: ['example', 'components'], formats: { int64: true, password: true } })
 const validators = new Map<object, ValidateFunction>()
 
 type Contract = ApiDocument & { readonly components: { readonly responses: Readonly<Record<string, ResponseObject>> } }
@@ -71,7 +71,8 @@ function resolve({ components }: Contract, $ref: string): ResponseObject {
 
 function close(schema: unknown): void {
   if (typeof schema !== 'object' || schema === null) return
-  if ('properties' in schema && !('additionalProperties' in schema))
+  // A rule about several fields has no type, and does not list all of them.
+  if ('type' in schema && 'properties' in schema && !('additionalProperties' in schema))
     Object.assign(schema, { additionalProperties: false })
   for (const value of Object.values(schema)) close(value)
 }

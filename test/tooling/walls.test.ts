@@ -65,17 +65,40 @@ const imports: readonly Wall[] = [
   },
   {
     file: 'src/control/any.ts',
-    allowed: ['./clock.js', '../domain/errors.js'],
+    allowed: ['./clock.js', '../domain/errors.js', '../generated/control.js'],
     refused: [
       ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
-      ...['../generated/access-tokens.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
+      ...['../seeds/check.js', '../schemas/describe.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY],
+      ...[...NODE, ...ROOT],
+    ],
+  },
+  {
+    file: 'src/schemas/any.ts',
+    allowed: ['./describe.js', '../domain/errors.js', '../generated/control-validators.js'],
+    refused: [
+      ...['../store/store.js', '../service/tokens.js', '../control/clock.js', '../seeds/check.js', '../levers/seed.js'],
+      ...['../http/app.js', '../client/connect.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
+    ],
+  },
+  {
+    file: 'src/seeds/any.ts',
+    allowed: [
+      ...['./check.js', '../domain/errors.js', '../control/clock.js', '../schemas/describe.js'],
+      '../generated/control.js',
+    ],
+    refused: [
+      ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
+      ...['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
     ],
   },
   {
     file: 'src/levers/any.ts',
-    allowed: ['./seed.js', '../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
+    allowed: [
+      ...['./seed.js', '../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
+      ...['../seeds/check.js', '../schemas/problems.js', '../generated/control.js'],
+    ],
     refused: [
-      ...['../http/app.js', '../client/connect.js', '../generated/access-tokens.js'],
+      ...['../http/app.js', '../client/connect.js'],
       ...['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
     ],
   },
@@ -105,9 +128,10 @@ const imports: readonly Wall[] = [
     file: 'src/http/any.ts',
     allowed: [
       ...['./app.js', './plugins/cors.js', '../domain/errors.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../generated/access-tokens.js', 'ajv', 'node:http', 'node:net', ...FASTIFY],
+      ...['../levers/seed.js', '../schemas/describe.js', '../generated/access-tokens.js', 'node:http', 'node:net'],
+      ...FASTIFY,
     ],
-    refused: ['../store/store.js', '../client/connect.js', 'better-sqlite3', 'nanoid', 'yaml', ...ROOT],
+    refused: ['../store/store.js', '../client/connect.js', 'ajv', 'better-sqlite3', 'nanoid', 'yaml', ...ROOT],
   },
   {
     file: 'src/http/plugins/any.ts',

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { createEmulator, type Emulator } from '../../src/emulator.js'
 import type { ApiDocument, Operation } from '../../src/http/contract.js'
-import { parseState } from '../../src/levers/parse-document.js'
+import { checkSeed } from '../../src/seeds/check.js'
 import { assertDocumented } from '../support/documented.js'
 import { ADMIN, idOf, keyOf, OWNER, pinned, READER } from '../support/seeds.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
@@ -142,7 +142,7 @@ const canaryRequest: Sent = {
 /** What is exported goes back in, and comes out the same. */
 function assertUnharmed({ levers: { state } }: Emulator): void {
   const exported = state.export()
-  state.replace(parseState(JSON.parse(JSON.stringify(exported))))
+  state.replace(checkSeed(JSON.parse(JSON.stringify(exported))))
   deepStrictEqual(state.export(), exported)
 }
 

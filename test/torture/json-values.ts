@@ -141,8 +141,8 @@ function make(schema: Schema, schemas: Schemas): fc.Arbitrary<unknown> {
   if ($ref) return valuesOf(schemas[$ref.slice($ref.lastIndexOf('/') + 1)] as Schema, schemas)
   const values = oneOf
     ? fc.oneof(...oneOf.map((each) => valuesOf(each, schemas)))
-    : allOf
-      ? valuesOf(allOf[0] as Schema, schemas)
+    : allOf?.[0]?.$ref
+      ? valuesOf(allOf[0], schemas)
       : typed(schema, schemas)
   return fc.oneof(
     { weight: 4, arbitrary: values },

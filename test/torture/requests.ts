@@ -129,10 +129,11 @@ const oddHeaders = fc.constantFrom<(readonly [string, string])[]>(
 
 /** Requests for an operation: right, almost right, and meant badly. */
 export function requestsOf(operation: Operation, document: ApiDocument, pool: Pool): fc.Arbitrary<Sent> {
-  const { parameters = [], requestBody } = operation.object
-  const resolved = (parameters as readonly Parameter[]).map((each) =>
-    each.$ref ? (document.components.parameters?.[nameOf(each.$ref)] as Parameter) : each,
-  )
+  const { requestBody } = operation.object
+  // The server reads queries from generated schemas, so its types have no parameters.
+  const { parameters = [] } = operation.object as { readonly parameters?: readonly Parameter[] }
+  const shared = (document.components as { readonly parameters?: Readonly<Record<string, Parameter>> }).parameters ?? {}
+  const resolved = parameters.map((each) => (each.$ref ? (shared[nameOf(each.$ref)] as Parameter) : each))
   const schema = requestBody?.content['application/json'].schema
   const schemas = document.components.schemas as Schemas
   return fc.record({

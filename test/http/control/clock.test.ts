@@ -32,16 +32,16 @@ forBothOwners(t, 'lets the clock run from where it is set', async (t, { pull }) 
 
 forBothOwners(t, 'refuses what is no time and no duration, naming the field', async (t, { pull }) => {
   const bad = [
-    ['PUT', '/clock', undefined, /^the request must be an object, got nothing$/],
-    ['PUT', '/clock', {}, /^now must be epoch milliseconds .* got nothing$/],
-    ['PUT', '/clock', { now: 'tomorrow' }, /^now must be epoch milliseconds .* got "tomorrow"$/],
-    ['PUT', '/clock', { now: 8.64e15 + 1 }, /^now must be epoch milliseconds /],
-    ['PUT', '/clock', { now: 1, mode: 'real' }, /^mode must be one of frozen, offset, got "real"$/],
-    ['PUT', '/clock', { now: 1, zone: 'UTC' }, /^the request has an unknown field "zone"/],
-    ['POST', '/clock/advance', undefined, /^the request must be an object, got nothing$/],
-    ['POST', '/clock/advance', { by: -1 }, /^by must be .* got -1$/],
-    ['POST', '/clock/advance', { by: '1w' }, /^by must be .* got "1w"$/],
-    ['POST', '/clock/advance', { for: 1 }, /^the request has an unknown field "for"/],
+    ['PUT', '/clock', undefined, /^the request needs a JSON body$/],
+    ['PUT', '/clock', {}, /^now is missing\. It must be ISO 8601 text /],
+    ['PUT', '/clock', { now: 'tomorrow' }, /^now must be ISO 8601 text .* \(got "tomorrow"\)\.$/],
+    ['PUT', '/clock', { now: 8.64e15 + 1 }, /^now must be a whole number of milliseconds since 1970 /],
+    ['PUT', '/clock', { now: 1, mode: 'real' }, /^mode must be "frozen" or "offset" \(got "real"\)\.$/],
+    ['PUT', '/clock', { now: 1, zone: 'UTC' }, /^the body has an unknown field "zone"/],
+    ['POST', '/clock/advance', undefined, /^the request needs a JSON body$/],
+    ['POST', '/clock/advance', { by: -1 }, /^by must be .* \(got -1\)\.$/],
+    ['POST', '/clock/advance', { by: '1w' }, /^by must be .* \(got "1w"\)\.$/],
+    ['POST', '/clock/advance', { for: 1 }, /the body has an unknown field "for"/],
   ] as const
   for (const [method, path, body, message] of bad) {
     t.match(await pull(method, path, { body }), { status: 400, body: { code: 'invalid_request', message } })
@@ -83,6 +83,6 @@ t.test('a key with an expiry dies when the clock gets there, and lives again bef
   t.match(await call('GET', '/api/v2/tokens', { key: token }), { status: 200 })
   t.match(await control('PUT', '/clock', { body: [] }), {
     status: 400,
-    body: invalidRequest('the request must be an object, got []'),
+    body: invalidRequest('the body must be an object (got an array).'),
   })
 })

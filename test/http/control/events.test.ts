@@ -53,9 +53,9 @@ forBothOwners(t, 'shows as many as asked for', async (t, { call, pull }) => {
   })
   t.match((await pull('GET', '/events?limit=2')).body.items.length, 2)
   const bad = [
-    ['limit=0', 'limit must be a whole number from 1 to 1000, got 0'],
-    ['limit=x', 'limit must be a whole number from 1 to 1000, got "x"'],
-    ['offset=1', 'the request has an unknown field "offset": it may have limit'],
+    ['limit=0', 'limit must be a whole number from 1 to 1000 (got 0).'],
+    ['limit=x', 'limit must be a whole number from 1 to 1000 (got "x").'],
+    ['offset=1', 'the query has an unknown field "offset". Known fields: limit.'],
   ] as const
   for (const [query, message] of bad) {
     t.match(await pull('GET', `/events?${query}`), { status: 400, body: { code: 'invalid_request', message } })

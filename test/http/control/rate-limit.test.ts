@@ -25,10 +25,10 @@ forBothOwners(t, 'sets, reads and clears the limits', async (t, { call, pull }) 
 
 forBothOwners(t, 'refuses what is no limit, naming the field', async (t, { pull }) => {
   const bad = [
-    [undefined, /^the request must be an object, got nothing$/],
-    [{ global: 0 }, /^global must be a whole number from 1 to 1000000000, got 0$/],
-    [{ route: '20' }, /^route must be .* got "20"$/],
-    [{ ip: 1 }, /^the request has an unknown field "ip": it may have global, route, token$/],
+    [undefined, /^the request needs a JSON body$/],
+    [{ global: 0 }, /^global must be a whole number from 1 to 1000000000 \(got 0\)\.$/],
+    [{ route: '20' }, /^route must be .* \(got "20"\)\.$/],
+    [{ ip: 1 }, /^the body has an unknown field "ip"\. Known fields: global, route, token\.$/],
   ] as const
   for (const [body, message] of bad) {
     t.match(await pull('PUT', '/rate-limit', { body }), { status: 400, body: { code: 'invalid_request', message } })

@@ -85,23 +85,23 @@ t.test('refuses a state that is wrong, naming the field, and changes nothing', a
   const { body: before } = await control('GET', '/state')
   const token = { role: 'reader', keyHash: 'a'.repeat(64), token: 'aaaa' }
   const bad = [
-    [undefined, 400, 'the request must be an object, got nothing'],
-    [{ accounts: [] }, 400, 'version must be 1, got nothing'],
-    [{ version: 1 }, 400, 'accounts must be an array, got nothing'],
+    [undefined, 400, 'the request needs a JSON body'],
+    [{ accounts: [] }, 400, 'version is missing. It must be 1.'],
+    [{ version: 1 }, 400, 'accounts is missing. It must be an array.'],
     [
       { version: 1, accounts: [{ tokens: [{ role: 'reader' }] }] },
       400,
-      'accounts[0].tokens[0] must have key or keyHash',
+      'accounts[0].tokens[0] must have key or keyHash.',
     ],
     [
       { version: 1, accounts: [{}], faults: [{ times: 0, delay: 1 }] },
       400,
-      'faults[0].times must be a whole number from 1 to 9007199254740991, got 0',
+      'faults[0].times must be a whole number from 1 to 9007199254740991 (got 0).',
     ],
     [
       { version: 1, accounts: [{ tokens: [token] }, { tokens: [token] }] },
       400,
-      'accounts[1].tokens[0].keyHash: the key ending in aaaa is at accounts[0].tokens[0].keyHash already',
+      'accounts[1].tokens[0].keyHash: the key ending in aaaa is already used at accounts[0].tokens[0].keyHash.',
     ],
   ] as const
   for (const [body, status, message] of bad) {

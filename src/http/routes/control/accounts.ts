@@ -1,6 +1,5 @@
 import type { Levers } from '../../../levers/levers.js'
-import { parseAccount } from '../../../levers/parse-document.js'
-import { type ControlHandlers, parsePage } from './calls.js'
+import { type ControlHandlers, DEFAULT_LIMIT } from './calls.js'
 
 type AccountOperation =
   | 'listAccounts'
@@ -13,8 +12,9 @@ type AccountOperation =
 export function accountHandlers({ accounts, members }: Levers): ControlHandlers<AccountOperation> {
   return {
     listAccounts: () => ({ items: accounts.list() }),
-    createAccount: ({ body }) => accounts.create(parseAccount(body ?? {})),
-    getAccount: ({ params, query }) => accounts.get(params.accountId, parsePage(query)),
+    createAccount: ({ body }) => accounts.create(body ?? {}),
+    getAccount: ({ params, query: { limit = DEFAULT_LIMIT, offset = 0 } }) =>
+      accounts.get(params.accountId, { limit, offset }),
     deleteAccount: ({ params }) => accounts.delete(params.accountId),
     patchMember: ({ params, body }) => members.patch(params.accountId, params.memberId, body),
     removeMember: ({ params }) => members.remove(params.accountId, params.memberId),

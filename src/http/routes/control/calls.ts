@@ -1,23 +1,25 @@
 import type { FastifyRequest } from 'fastify'
-import { digits, fieldsOf } from '../../../control/fields.js'
 import type { operations } from '../../../generated/control.js'
 import type { Owner } from '../../../levers/controls.js'
-import type { Handler, Params } from '../../contract.js'
+import type { Body, Handler, Params, Query } from '../../contract.js'
 
-/** What a handler of the control plane gets. Bodies and queries are for the parsers of the levers to judge. */
-export interface ControlCall<P = unknown> {
-  /** The account of an operation on one, undefined for the same operation on the server. */
+/** What a handler of the control API gets, with every part parsed and valid. */
+export interface ControlCall<Params, Query, Body> {
+  /** The account of an operation on an account, undefined for the same operation on the server. */
   readonly owner: Owner
-  readonly params: P
-  readonly query: unknown
-  readonly body: unknown
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
 }
 
 export type ControlHandlers<Id extends keyof operations> = {
-  readonly [I in Id]: Handler<operations[I], ControlCall<Params<operations[I]>>>
+  readonly [I in Id]: Handler<
+    operations[I],
+    ControlCall<Params<operations[I]>, Query<operations[I]>, Body<operations[I]>>
+  >
 }
 
-export function controlCall({ params, query, body }: FastifyRequest): ControlCall {
+export function controlCall({ params, query, body }: FastifyRequest) {
   return { owner: (params as { accountId?: string }).accountId, params, query, body }
 }
 
@@ -48,23 +50,5 @@ export function bothForms<Handlers extends object>(handlers: Handlers): BothForm
   return { ...handlers, ...Object.fromEntries(ofAccounts) } as BothForms<Handlers>
 }
 
-/** How many items a list has when the request does not say. */
-const DEFAULT_LIMIT = 100
-const MAX_LIMIT = 1000
-
-const LIMIT = digits(1, MAX_LIMIT)
-const OFFSET = digits(0, Number.MAX_SAFE_INTEGER)
-
-/** @throws invalid_request naming the parameter */
-export function parseLimit(query: unknown): number {
-  return fieldsOf(query, '', ['limit']).optional('limit', LIMIT) ?? DEFAULT_LIMIT
-}
-
-/** @throws invalid_request naming the parameter */
-export function parsePage(query: unknown): { readonly limit: number; readonly offset: number } {
-  const fields = fieldsOf(query, '', ['limit', 'offset'])
-  return {
-    limit: fields.optional('limit', LIMIT) ?? DEFAULT_LIMIT,
-    offset: fields.optional('offset', OFFSET) ?? 0,
-  }
-}
+/** The default length of a list. */
+export const DEFAULT_LIMIT = 100

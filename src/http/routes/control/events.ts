@@ -1,8 +1,12 @@
+import type { components } from '../../../generated/control.js'
 import type { Levers } from '../../../levers/levers.js'
-import { bothForms, type ControlHandlers, parseLimit } from './calls.js'
+import { bothForms, type ControlHandlers, DEFAULT_LIMIT } from './calls.js'
 
 export function eventHandlers({ events }: Levers) {
   return bothForms<ControlHandlers<'listEvents'>>({
-    listEvents: ({ owner, query }) => ({ items: events(owner, parseLimit(query)) }),
+    // The domain does not know the schema. The serializer drops every field that the schema does not declare.
+    listEvents: ({ owner, query: { limit = DEFAULT_LIMIT } }) => ({
+      items: events(owner, limit) as readonly components['schemas']['Event'][],
+    }),
   })
 }

@@ -1,5 +1,4 @@
 import type { Levers } from '../../../levers/levers.js'
-import { parseAccount, parseState } from '../../../levers/parse-document.js'
 import { bothForms, type ControlHandlers } from './calls.js'
 
 type SnapshotOperation = 'listSnapshots' | 'putSnapshot' | 'deleteSnapshot' | 'restoreSnapshot'
@@ -13,11 +12,11 @@ export function stateHandlers({ reset, state }: Levers): ControlHandlers<StateOp
     getState: () => state.export(),
     getAccountState: ({ params }) => state.exportAccount(params.accountId),
     putState: ({ body }) => {
-      state.replace(parseState(body))
+      state.replace(body)
       return state.export()
     },
     putAccountState: ({ params: { accountId }, body }) => {
-      state.replaceAccount(accountId, parseAccount(body))
+      state.replaceAccount(accountId, body)
       return state.exportAccount(accountId)
     },
   }

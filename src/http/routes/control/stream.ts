@@ -6,6 +6,8 @@ import { Refusal } from '../../../domain/errors.js'
 import type { Levers } from '../../../levers/levers.js'
 import { clearInterval, setInterval } from '../../../timers.js'
 import { type Operation, READ_METHODS, urlOf } from '../../contract.js'
+import { control } from '../../contracts.js'
+import { serializerOf } from '../../operations.js'
 import { controlCall } from './calls.js'
 
 /** At a time, of all clients of an emulator. */
@@ -14,6 +16,8 @@ export const MAX_STREAMS = 100
 export const HEARTBEAT_INTERVAL = 15_000
 /** Bytes that may wait for a client that does not read; then its stream is cut. */
 export const MAX_BACKLOG = 1024 * 1024
+
+const serializeEntry = serializerOf(control.serializers, 'RequestEntry')
 
 export interface StreamOptions {
   /** Aborted when the emulator closes: every stream ends then. */
@@ -67,7 +71,7 @@ function createStreams({ closing, heartbeat = HEARTBEAT_INTERVAL }: StreamOption
       stop()
       stream.push(null)
     }
-    const unsubscribe = journal.subscribe((entry) => send(`id: ${entry._id}\ndata: ${JSON.stringify(entry)}\n\n`), end)
+    const unsubscribe = journal.subscribe((entry) => send(`id: ${entry._id}\ndata: ${serializeEntry(entry)}\n\n`), end)
     const beat = setInterval(() => send(': still here\n\n'), heartbeat).unref()
     const listener = addAbortListener(closing, end)
     stream.once('close', () => {

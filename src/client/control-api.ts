@@ -1,13 +1,13 @@
 import type { Control } from './control.js'
 import type {
-  Clock,
+  ClockReading,
   ClockSet,
   Duration,
   Event,
   Fault,
   FaultSpec,
   Instant,
-  RateLimit,
+  RateLimits,
   RequestEntry,
   RequestFilters,
   RequestListFilters,
@@ -15,69 +15,72 @@ import type {
 } from './documents.js'
 import { readEvents } from './event-stream.js'
 
-/** What a test may pull, of the whole server or of one account. Every method throws EmulatorError when it is refused. */
-export interface Levers<State> {
-  readonly clock: ClockLevers
-  readonly faults: FaultLevers
-  readonly requests: RequestLevers
-  readonly rateLimit: RateLimitLevers
-  /** Who changed what and when, newest first; 100 unless asked for more. */
+/** Controls the server or one account. Every method throws EmulatorError when the server refuses the request. */
+export interface ControlApi<State> {
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly requests: RequestLog
+  readonly rateLimit: RateLimit
+  /** Returns the latest changes, newest first: 100, or up to `limit`. */
   events(limit?: number): Promise<readonly Event[]>
-  /** All there is, with hashes in place of keys. It can be put back here or elsewhere, and the keys still work. */
+  /** Exports the state with hashes in place of keys. Any emulator can load it, and the keys still work. */
   getState(): Promise<State>
-  /** Puts the document in place of all there is, at once or not at all, and answers what it came to. */
+  /** Replaces the state, completely or not at all, and returns the new state. */
   setState(document: State): Promise<State>
-  /** Puts everything back to how it was right after seeding, with the same ids and keys. Snapshots are gone then. */
+  /** Restores the state right after seeding, with the same ids and keys, and deletes all snapshots. */
   reset(): Promise<void>
-  /** Keeps the state in memory under this name, in place of one of the same name. */
+  /** Saves the state in memory under this name, and replaces a snapshot of the same name. */
   snapshot(name: string): Promise<void>
-  /** Puts everything back to how it was when the snapshot was taken. */
+  /** Restores the state of the snapshot, which remains. */
   restore(name: string): Promise<void>
-  /** Oldest first. */
+  /** Lists the snapshots, oldest first. */
   snapshots(): Promise<readonly Snapshot[]>
   deleteSnapshot(name: string): Promise<void>
 }
 
-/** An account follows the server's clock until its own is set. */
-export interface ClockLevers {
-  get(): Promise<Clock>
-  /** Sets the clock, into the past too. It stands still there, or runs on from there with the mode `offset`. */
-  set(target: Instant | Date | ClockSet): Promise<Clock>
-  /** Lets time pass without waiting for it. A clock that ran keeps running. */
-  advance(by: Duration): Promise<Clock>
-  /** An account follows the server's clock again, the server's shows real time. */
+/** The clock of the server or of an account. An account follows the server's clock until its own is set. */
+export interface Clock {
+  get(): Promise<ClockReading>
+  /** Sets the clock to any moment, also in the past. It stops there or, with the mode `offset`, runs on. */
+  set(target: Instant | Date | ClockSet): Promise<ClockReading>
+  /** Moves the clock forward. A running clock keeps running. */
+  advance(by: Duration): Promise<ClockReading>
+  /** Makes an account follow the server's clock again, and the server's clock show real time. */
   clear(): Promise<void>
 }
 
-/** An account's faults are tried before the server's, each in the order they were added; the first that fires wins. */
-export interface FaultLevers {
+/**
+ * The faults of the server or of an account, in the order in which they were added. The account's are tried before the
+ * server's, and the first that fires is the only one.
+ */
+export interface Faults {
   add(fault: FaultSpec): Promise<Fault>
-  /** With how often each fired. */
+  /** Lists the faults and how often each fired. */
   list(): Promise<readonly Fault[]>
   remove(id: string): Promise<void>
   clear(): Promise<void>
 }
 
-/** The journal: what clients called, and why it was refused. */
-export interface RequestLevers {
-  /** Newest first; 100 unless asked for more. */
+/** The request log: the requests of clients, and the rule behind each refusal. */
+export interface RequestLog {
+  /** Lists the latest requests, newest first: 100, or up to `limit`. */
   list(filters?: RequestListFilters): Promise<readonly RequestEntry[]>
   count(filters?: RequestFilters): Promise<number>
   clear(): Promise<void>
-  /** The requests from now on, each as soon as it is over. Ends when the emulator closes or the loop is left. */
+  /** Yields each further request when it ends, until the emulator closes or you leave the loop. */
   stream(): Promise<AsyncIterableIterator<RequestEntry>>
 }
 
-/** Requests in ten seconds. An account without limits of its own has the server's. */
-export interface RateLimitLevers {
-  get(): Promise<RateLimit>
-  /** What is not given is unlimited. New windows begin. */
-  set(limits: RateLimit): Promise<RateLimit>
+/** The limits on requests in ten seconds. An account without limits of its own has the server's. */
+export interface RateLimit {
+  get(): Promise<RateLimits>
+  /** Replaces all limits and begins new windows. A limit that is left out is unlimited. */
+  set(limits: RateLimits): Promise<RateLimits>
   clear(): Promise<void>
 }
 
-/** @param control of the server or of an account: the contract has the same operations for both */
-export function createLevers<State>({ call, stream }: Control): Levers<State> {
+/** @param control the requests to the server, or to an account, which has the same operations */
+export function createControlApi<State>({ call, stream }: Control): ControlApi<State> {
   return {
     clock: {
       get: () => call('get', '/clock'),
@@ -103,7 +106,7 @@ export function createLevers<State>({ call, stream }: Control): Levers<State> {
       clear: () => call('delete', '/rate-limit'),
     },
     events: async (limit) => (await call('get', '/events', { query: { limit } })).items,
-    // An account's document is what the same path answers below its own root.
+    // The same path below an account returns the document of the account.
     getState: async () => (await call('get', '/state')) as State,
     setState: async (document) => (await call('put', '/state', { body: document as never })) as State,
     reset: () => call('post', '/reset'),

@@ -1,0 +1,4 @@
+// Generated from openapi/access-tokens.yaml by scripts/generate.mjs, do not edit.
+
+/** Each returns JSON with the fields that its schema declares. */
+export declare const serializers: Readonly<Record<string, (value: unknown) => string>>

@@ -1,0 +1,73 @@
+import { parseDuration } from '../control/duration.js'
+import type { DelayRange, FaultSettings } from '../control/fault.js'
+import { invalidRequest } from '../domain/errors.js'
+import { quote } from '../domain/json.js'
+import type { components } from '../generated/control.js'
+import { nameOf, type Place, within } from '../schemas/path.js'
+import type { Problems } from '../schemas/problems.js'
+
+type Schemas = components['schemas']
+type FaultSpec = Schemas['FaultSpec']
+type Headers = NonNullable<Schemas['FaultResponse']['headers']>
+
+/** 24 hours in milliseconds. For longer delays, use `connection: "hang"`. */
+export const MAX_DELAY = 86_400_000
+/** Characters of JSON. */
+export const MAX_FAULT_BODY = 64 * 1024
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/
+/** The server computes them from the body. A wrong value would make the client wait; use `connection` for that. */
+const FRAMING = ['content-length', 'transfer-encoding', 'trailer']
+
+/** Converts durations to milliseconds and checks what the schema cannot say. */
+export function resolveFault(spec: FaultSpec, place: Place, problems: Problems): FaultSettings {
+  const { ttl, delay, respond, ...rest } = spec
+  if (respond?.headers) checkHeaders(respond.headers, within(within(place, 'respond'), 'headers'), problems)
+  if (respond?.body !== undefined) checkBody(respond.body, within(within(place, 'respond'), 'body'), problems)
+  const ttlMs =
+    ttl === undefined ? undefined : problems.attempt(() => parseTimeToLive(ttl, nameOf(within(place, 'ttl'))))
+  const delayMs = delay === undefined ? undefined : resolveDelay(delay, within(place, 'delay'), problems)
+  return {
+    ...rest,
+    ...(ttlMs !== undefined && { ttl: ttlMs }),
+    ...(delayMs !== undefined && { delay: delayMs }),
+    ...(respond && { respond }),
+  }
+}
+
+function checkHeaders(headers: Headers, place: Place, problems: Problems): void {
+  for (const name of Object.keys(headers)) {
+    if (!HEADER_NAME.test(name)) problems.add(`${place.path} must not have ${quote(name)}, which is not a header name.`)
+    else if (FRAMING.includes(name.toLowerCase())) {
+      problems.add(`${place.path} must not have ${quote(name)}, because the server computes it from the body.`)
+    }
+  }
+}
+
+function checkBody(body: unknown, place: Place, problems: Problems): void {
+  const { length } = JSON.stringify(body)
+  if (length > MAX_FAULT_BODY) {
+    problems.add(`${place.path} must have at most ${MAX_FAULT_BODY} characters of JSON (got ${length}).`)
+  }
+}
+
+function parseTimeToLive(ttl: Schemas['TimeToLive'], field: string): number {
+  const duration = parseDuration(ttl, field)
+  if (duration === 0) throw invalidRequest(`${field} must be longer than 0 ms (got ${quote(ttl)}).`)
+  return duration
+}
+
+function resolveDelay(delay: Schemas['Delay'], place: Place, problems: Problems): number | DelayRange | undefined {
+  if (typeof delay !== 'object') return problems.attempt(() => parseDelay(delay, nameOf(place)))
+  const min = problems.attempt(() => parseDelay(delay.min, nameOf(within(place, 'min'))))
+  const max = problems.attempt(() => parseDelay(delay.max, nameOf(within(place, 'max'))))
+  if (min === undefined || max === undefined) return undefined
+  if (min > max) problems.add(`${place.path}.min must not be greater than ${place.path}.max.`)
+  return { min, max }
+}
+
+function parseDelay(delay: Schemas['DelayEnd'], field: string): number {
+  const duration = parseDuration(delay, field)
+  if (duration > MAX_DELAY) throw invalidRequest(`${field} must be at most 24 hours (got ${quote(delay)}).`)
+  return duration
+}
