@@ -53,7 +53,9 @@ function converted({ type, minimum = -Infinity, maximum = Infinity }: Schema, te
   // Decimal digits only: `0x10` and `1e3` are not accepted.
   if (type === 'integer' && (minimum < 0 ? /^-?\d+$/ : /^\d+$/).test(text)) {
     const number = clamp(Number(text))
-    return number >= minimum && number <= maximum ? number : text
+    const isInRange = number >= minimum && number <= maximum
+    // An error message would show a rounded number.
+    return isInRange || Number.isSafeInteger(number) ? number : text
   }
   return type === 'boolean' ? (BOOLEANS.get(text) ?? text) : text
 }
