@@ -1,14 +1,11 @@
 import { setMaxListeners } from 'node:events'
-import type { MovableClock } from './control/clock.js'
-import { type Controls, createControls } from './control/controls.js'
-import { parseInstant } from './control/duration.js'
+import { type ControlService, createControlService } from './control/control.js'
+import { isWellKnown, seedIfEmpty } from './control/seeding.js'
 import type { Clock, Ids } from './domain/ports.js'
 import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
 import { type Connections, createConnections } from './http/connections.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
-import { createLevers, type Levers } from './levers/levers.js'
-import { isWellKnown, seedIfEmpty } from './levers/seed.js'
 import type { EmulatorOptions } from './options.js'
 import { checkShape } from './schemas/control.js'
 import { createAccountService } from './service/accounts.js'
@@ -18,6 +15,9 @@ import { createEventLog, type EventLog } from './service/events.js'
 import { createMemberService } from './service/members.js'
 import { createRoleService } from './service/roles.js'
 import { createTokenService } from './service/tokens.js'
+import type { MovableClock } from './simulation/clock/clock.js'
+import { parseInstant } from './simulation/clock/duration.js'
+import { createSimulation, type Simulation } from './simulation/simulation.js'
 import { explainSqlite } from './store/database-error.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
@@ -31,8 +31,8 @@ const IDS_PER_START = 1e9
 export interface Emulator {
   readonly app: App
   readonly clock: MovableClock
-  readonly controls: Controls
-  readonly levers: Levers
+  readonly simulation: Simulation
+  readonly controlService: ControlService
   /** The key of the first account's first admin token, else of its first token; null when the database held it already and it is not known. */
   readonly token: string | null
   /** Whether the database held accounts already, so that it was not seeded. */
@@ -56,26 +56,29 @@ export interface Emulator {
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = controlsOf(options)
-  const controls = createControls(wallClock, chance)
+  const simulation = createSimulation(wallClock, chance)
   const store = openStore(options.database ?? ':memory:')
   try {
     const ids = createIds(options.idSeed)
     ids.seek(countStart(store) * IDS_PER_START)
-    const events = createEventLog(store, controls.clock, ids)
-    const levers = createLevers(store, controls, ids, events)
-    levers.restoreControls()
-    const held = levers.reset.isMarked() && !options.reseed
-    const token = seedIfEmpty(store, ids, levers.state, levers.reset, { ...options, controls: settings })
+    const events = createEventLog(store, simulation.clock, ids)
+    const controlService = createControlService(store, simulation, ids, events)
+    controlService.restoreControls()
+    const held = controlService.reset.isMarked() && !options.reseed
+    const token = seedIfEmpty(store, ids, controlService.state, controlService.reset, {
+      ...options,
+      controls: settings,
+    })
     // In a database that was seeded before they count like any change: they are stored, and a reset takes them back.
-    if (settings.clock) levers.clock.set(undefined, settings.clock)
-    if (settings.rateLimit) levers.rateLimit.set(undefined, settings.rateLimit)
+    if (settings.clock) controlService.clock.set(undefined, settings.clock)
+    if (settings.rateLimit) controlService.rateLimit.set(undefined, settings.rateLimit)
     const closing = new AbortController()
     // Every stream and every held request listens.
     setMaxListeners(0, closing.signal)
     const app = buildApp({
-      ...createServices(store, controls.clock, ids, events),
-      controls,
-      levers,
+      ...createServices(store, simulation.clock, ids, events),
+      simulation,
+      controlService,
       controlToken: options.controlToken,
       openControl: options.openControl,
       allowHosts: options.allowHosts,
@@ -94,9 +97,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const flushing = flushRegularly(store.lastUsed, app.log)
     return {
       app,
-      clock: controls.clock,
-      controls,
-      levers,
+      clock: simulation.clock,
+      simulation,
+      controlService,
       token,
       held,
       wellKnown: isWellKnown(store),

@@ -1,18 +1,4 @@
-import type { OptionName } from './options.js'
-import type { Invocation } from './parse.js'
-import type { Terminal } from './terminal.js'
-
-/** Does what was asked. @returns the exit code */
-export type Run = (invocation: Invocation, terminal: Terminal) => Promise<number>
-
-export interface Command {
-  /** What follows the name on the command line. */
-  readonly operands?: string
-  readonly description: string
-  readonly options: readonly OptionName[]
-  /** Imported when it runs: the health check runs every second and needs next to nothing. */
-  readonly load: () => Promise<Run>
-}
+import type { Command, CommandName } from './command.js'
 
 const EMULATOR = [
   ...['host', 'port', 'tls-cert', 'tls-key', 'database', 'seed', 'reseed', 'admin-token'],
@@ -53,6 +39,4 @@ export const COMMANDS = {
     options: [],
     load: async () => (await import('./validate.js')).validate,
   },
-} as const satisfies Record<string, Command>
-
-export type CommandName = keyof typeof COMMANDS
+} as const satisfies Record<CommandName, Command>

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { isatty } from 'node:tty'
 import { emulatorEnvironment } from '../client/environment.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { Failure } from './failure.js'
 import { serve } from './serve.js'
 import { exitCodeOf, onStopSignal } from './signals.js'

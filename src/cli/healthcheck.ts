@@ -1,6 +1,6 @@
 import { addressOf } from './address.js'
 import { ask } from './ask.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { Failure } from './failure.js'
 
 /** Milliseconds, less than what Docker is told to wait. */

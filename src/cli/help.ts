@@ -1,5 +1,6 @@
 import { emulatorEnvironment } from '../client/environment.js'
-import { COMMANDS, type Command, type CommandName } from './commands.js'
+import type { Command, CommandName } from './command.js'
+import { COMMANDS } from './commands.js'
 import { OPTIONS, type Option } from './options.js'
 
 const commands = Object.entries<Command>(COMMANDS)

@@ -1,4 +1,4 @@
-import { parseInstant } from '../control/duration.js'
+import { parseInstant } from '../simulation/clock/duration.js'
 import * as values from './values.js'
 
 export interface Option {

@@ -1,16 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { quote } from '../domain/json.js'
-import { COMMANDS, type Command, type CommandName } from './commands.js'
+import type { Command, CommandName, Invocation } from './command.js'
+import { COMMANDS } from './commands.js'
 import { usageError } from './failure.js'
 import { OPTIONS, type Option, type OptionName, type Values } from './options.js'
 import type { Terminal } from './terminal.js'
-
-export interface Invocation {
-  readonly command: CommandName
-  readonly values: Values
-  /** The seed of `validate`, the command of `exec` with its arguments. */
-  readonly operands: readonly string[]
-}
 
 export type Request = Invocation | 'help' | 'version'
 

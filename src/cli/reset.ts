@@ -1,6 +1,6 @@
 import { addressOf, isLoopback } from './address.js'
 import { ask } from './ask.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { Failure } from './failure.js'
 
 /** Milliseconds; a large seed takes its time. */

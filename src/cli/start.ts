@@ -1,5 +1,5 @@
 import { announce } from './announce.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { serve } from './serve.js'
 import { stopSignal } from './signals.js'
 

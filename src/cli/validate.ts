@@ -1,7 +1,7 @@
 import { shortenKeys } from '../domain/access-token.js'
-import { problemsOfSeed } from '../levers/seed-problems.js'
+import { problemsOfSeed } from '../seeds/problems.js'
 import { createIds } from '../system.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { usageError } from './failure.js'
 import { readSeed } from './seed-file.js'
 

@@ -1,11 +1,11 @@
-import { parseDuration } from '../control/duration.js'
-import type { RateLimitSettings } from '../control/rate-limit-settings.js'
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
-import { createHostRule } from '../http/hosts.js'
+import { createHostRule } from '../http/control/hosts.js'
 import { controlContract } from '../schemas/control.js'
 import { describe } from '../schemas/describe.js'
+import { parseDuration } from '../simulation/clock/duration.js'
+import type { RateLimitSettings } from '../simulation/rate-limit/settings.js'
 
 /** Converts the text of the flag or variable `name`, or throws a sentence that names it. */
 export type Parser<T> = (value: unknown, name: string) => T

@@ -1,7 +1,7 @@
 import { sleep } from '../timers.js'
 import { addressOf } from './address.js'
 import { ask } from './ask.js'
-import type { Run } from './commands.js'
+import type { Run } from './command.js'
 import { Failure } from './failure.js'
 
 /** Milliseconds between two questions, and for one of them. */

@@ -1,4 +1,5 @@
-import type { Permissions, Statement } from './policy.js'
+import type { Statement } from './decision.js'
+import type { Permissions } from './policy.js'
 import type { TokenRole } from './roles.js'
 
 export const LATEST_API_VERSION = 20240415

@@ -1,6 +1,6 @@
-import type { Statement } from './policy.js'
+import type { Reason } from './decision.js'
 
-/** The closed list of what can go wrong. `http/error-handler.ts` maps each to a status, nothing else does. */
+/** The closed list of what can go wrong. `http/errors.ts` maps each to a status, nothing else does. */
 export type ErrorCode =
   | 'invalid_request'
   | 'unauthorized'
@@ -16,18 +16,15 @@ export type ErrorCode =
   | 'rate_limited'
   | 'unavailable'
 
-/** Why access was denied: the statement that decided, or only `{effect: 'deny'}` when nothing matched. */
-export type Reason = Statement & { readonly role_name?: string }
-
 export interface Access {
   readonly action: string
   readonly resource: string
 }
 
 export interface RefusalDetails {
-  /** Which rule refused, for the request journal; never sent to the client. */
+  /** Which rule refused, for the request request log; never sent to the client. */
   readonly rule?: string
-  /** What would probably help, for the request journal; never sent to the client. */
+  /** What would probably help, for the request request log; never sent to the client. */
   readonly remedy?: string
   readonly access?: Access
   readonly reason?: Reason

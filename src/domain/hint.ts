@@ -1,6 +1,6 @@
 import { type AccessToken, isExpired, LATEST_API_VERSION } from './access-token.js'
+import type { Statement } from './decision.js'
 import { quote } from './json.js'
-import type { Statement } from './policy.js'
 import { unreadableSpecifiers } from './statement.js'
 import { looksLikeSeconds } from './token-expiry.js'
 

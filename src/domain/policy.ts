@@ -1,14 +1,5 @@
-import type { Reason } from './errors.js'
+import type { Decision, Statement } from './decision.js'
 import { globMatches, resourceKind, resourceMatches } from './resource.js'
-
-/** One rule of a policy. Exactly one of each pair is present; `role-policies` in LaunchDarkly's documentation. */
-export interface Statement {
-  readonly effect: 'allow' | 'deny'
-  readonly resources?: readonly string[]
-  readonly notResources?: readonly string[]
-  readonly actions?: readonly string[]
-  readonly notActions?: readonly string[]
-}
 
 export interface Policy {
   /** The role's name, shown in the reason of a 403; absent for inline policies. */
@@ -18,11 +9,6 @@ export interface Policy {
 
 /** Every layer must allow; within a layer the most permissive policy wins. */
 export type Permissions = readonly (readonly Policy[])[]
-
-export interface Decision {
-  readonly allowed: boolean
-  readonly reason: Reason
-}
 
 const DEFAULT_DENY: Decision = { allowed: false, reason: { effect: 'deny' } }
 

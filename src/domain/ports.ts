@@ -1,4 +1,4 @@
-/** What the domain needs from the world. `system.ts` has the real ones, `control/clock.ts` the one that moves. */
+/** What the domain needs from the world. `system.ts` has the real ones, `simulation/clock/clock.ts` the one that moves. */
 
 export interface Clock {
   /** Epoch milliseconds on the account's clock; on the server's when there is no account. */

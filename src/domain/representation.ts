@@ -1,6 +1,6 @@
 import type { AccessToken } from './access-token.js'
+import type { Statement } from './decision.js'
 import type { Member } from './member.js'
-import type { Statement } from './policy.js'
 
 export interface Link {
   readonly href: string

@@ -1,4 +1,4 @@
-import type { Statement } from './policy.js'
+import type { Statement } from './decision.js'
 import { type Link, link } from './representation.js'
 import type { CustomRole } from './roles.js'
 

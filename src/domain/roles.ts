@@ -1,4 +1,5 @@
-import type { Permissions, Policy, Statement } from './policy.js'
+import type { Statement } from './decision.js'
+import type { Permissions, Policy } from './policy.js'
 
 /** The base roles of a member. A token may have the first three. */
 export const MEMBER_ROLES = ['reader', 'writer', 'admin', 'owner', 'no_access'] as const

@@ -1,6 +1,6 @@
+import type { Statement } from './decision.js'
 import { invalidRequest } from './errors.js'
 import { isEmpty, isObject, quote } from './json.js'
-import type { Statement } from './policy.js'
 import { isSpecifier, MAX_SPECIFIER_LENGTH, resourceKind } from './resource.js'
 
 export const MAX_STATEMENTS = 200

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { invalidRequest, notFound } from '../domain/errors.js'
+import { type EmulatedApiOptions, emulatedApi } from './api/context.js'
 import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
-import { type ControlPlane, controlPlane } from './control-plane.js'
-import { type EmulatedApi, emulatedApi } from './emulated-api.js'
-import { errorDocument, handleErrors } from './error-handler.js'
+import { type ControlApiOptions, controlApi } from './control/context.js'
+import { errorDocument, handleErrors } from './errors.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
 import { compilersFactory } from './operations.js'
 
-export interface AppOptions extends EmulatedApi, ControlPlane {
+export interface AppOptions extends EmulatedApiOptions, ControlApiOptions {
   /** As PEM text. Plain HTTP when absent. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Fastify's logger options; silent by default. */
@@ -71,7 +71,7 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     throw notFound()
   })
   app.register(emulatedApi, { ...options, prefix: '/api/v2' })
-  app.register(controlPlane, { ...options, prefix: '/_emulator' })
+  app.register(controlApi, { ...options, prefix: '/_emulator' })
   return app
 }
 

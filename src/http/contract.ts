@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/principal.js'
 import type { Contract, Schema } from '../schemas/contract.js'
-import type { ApiVersion } from './api-version.js'
+import type { ApiVersion } from './api/api-version.js'
 
 /** An OpenAPI document, as far as routes follow from it. */
 export interface ApiDocument {

@@ -14,7 +14,7 @@ export type Snapshot = Schemas['Snapshot']
 export type Statement = Schemas['StatementSeed']
 export type Token = Schemas['AccountToken']
 
-/** Where an owner's levers are, below `/_emulator`: empty for the server, `/accounts/{id}` for one account. */
+/** Where the control API of an owner is, below `/_emulator`: empty for the server, `/accounts/{id}` for one account. */
 export type Base = string
 
 /** A clock and when, by the page's own stopwatch, it was read. */
@@ -48,7 +48,7 @@ export interface State {
 
 export interface Store {
   readonly state: State
-  /** Where the levers of the scope are. */
+  /** Where the control API of the scope is. */
   readonly base: Base
   /** Changes some fields, and has what reads them drawn again. */
   set(changes: Partial<State>): void

@@ -1,9 +1,9 @@
-import type { ClockSettings } from '../control/clock-settings.js'
-import { parseInstant } from '../control/duration.js'
-import type { FaultSettings } from '../control/fault.js'
 import type { components } from '../generated/control.js'
 import { nameOf, type Place, within } from '../schemas/path.js'
 import type { Problems } from '../schemas/problems.js'
+import { parseInstant } from '../simulation/clock/duration.js'
+import type { ClockSettings } from '../simulation/clock/settings.js'
+import type { FaultSettings } from '../simulation/faults/specification.js'
 import { resolveFault } from './faults.js'
 
 type Schemas = components['schemas']

@@ -1,10 +1,10 @@
-import { parseDuration } from '../control/duration.js'
-import type { DelayRange, FaultSettings } from '../control/fault.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import type { components } from '../generated/control.js'
 import { nameOf, type Place, within } from '../schemas/path.js'
 import type { Problems } from '../schemas/problems.js'
+import { parseDuration } from '../simulation/clock/duration.js'
+import type { DelayRange, FaultSettings } from '../simulation/faults/specification.js'
 
 type Schemas = components['schemas']
 type FaultSpec = Schemas['FaultSpec']

@@ -1,4 +1,4 @@
-import type { Statement } from '../domain/policy.js'
+import type { Statement } from '../domain/decision.js'
 import { parseStatement } from '../domain/statement.js'
 import type { components } from '../generated/control.js'
 import type { Problems } from '../schemas/problems.js'

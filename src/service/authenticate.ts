@@ -11,7 +11,7 @@ import type { Caller } from '../domain/principal.js'
 import { hashKey } from '../store/key-hash.js'
 import type { Store } from '../store/store.js'
 
-/** A key as it was identified: never a refusal, because the account's clock, faults and journal follow from it. */
+/** A key as it was identified: never a refusal, because the account's clock, faults and request log follow from it. */
 export type Identity = Credential
 
 export type Authentication = ReturnType<typeof createAuthentication>

@@ -1,5 +1,6 @@
 import type { Grant } from '../domain/access-token.js'
-import { forbidden, type Reason } from '../domain/errors.js'
+import type { Reason } from '../domain/decision.js'
+import { forbidden } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
 import { evaluate, type Permissions } from '../domain/policy.js'
 import { type Caller, permissionsOf } from '../domain/principal.js'

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
 import { createEmulator } from '../../src/emulator.js'
+import type { Answer } from '../support/answer.js'
 import { assertDocumented } from '../support/documented.js'
-import type { Answer, CallOptions } from '../support/emulate.js'
+import type { CallOptions } from '../support/emulate.js'
 
 /** A server that claims to be this API, and a key to it. */
 export interface Target {

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import type { Answer } from '../support/emulate.js'
+import type { Answer } from '../support/answer.js'
 import { roleAttribute } from '../support/role-attribute.js'
 import { connect, endingOf, KEY, REQUIRED, ROLES, TOKENS, unique } from './target.js'
 

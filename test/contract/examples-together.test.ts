@@ -1,6 +1,7 @@
 import t from 'tap'
 import { accessTokensDocument } from '../../src/generated/access-tokens-document.js'
-import { type Answer, emulate } from '../support/emulate.js'
+import type { Answer } from '../support/answer.js'
+import { emulate } from '../support/emulate.js'
 
 interface OperationObject {
   readonly operationId: string

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import t from 'tap'
 import { startEmulator } from '../../src/index.js'
-import { SEED } from '../levers/everything.js'
+import { SEED } from '../control/everything.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../seed.schema.json', import.meta.url), 'utf8'))
 const ajv = new Ajv({ strict: false, formats: { int64: true, password: true } })

@@ -3,7 +3,7 @@ import { conflict, forbidden, invalidRequest, notFound, patchFailed, Refusal } f
 
 const shown = ({ code, message, details }: Refusal) => ({ code, message, details })
 
-t.test('is an error with a code, a sentence for the client and details for the journal', async (t) => {
+t.test('is an error with a code, a sentence for the client and details for the request log', async (t) => {
   const refusal = new Refusal('rate_limited', 'Slower.', { rule: 'limit' })
   t.ok(refusal instanceof Error)
   t.equal(refusal.name, 'Refusal')
@@ -22,7 +22,7 @@ t.test('says in the published words what went wrong', async (t) => {
   }
 })
 
-t.test('keeps for the journal why something was not found', async (t) => {
+t.test('keeps for the request log why something was not found', async (t) => {
   t.strictSame(shown(notFound('there is no token "a"')), {
     code: 'not_found',
     message: 'Invalid resource identifier',

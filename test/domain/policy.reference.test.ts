@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { evaluate, type Permissions, type Policy, type Statement, withoutRepeats } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
+import { evaluate, type Permissions, type Policy, withoutRepeats } from '../../src/domain/policy.js'
 
 /**
  * A second evaluator, written from the documentation alone and to be read, not to be fast: a statement, a policy, a layer

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { evaluate, type Policy, type Statement, withoutRepeats } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
+import { evaluate, type Policy, withoutRepeats } from '../../src/domain/policy.js'
 
 const TOKEN = 'member/m1:token/t1'
 const OTHER_TOKEN = 'member/m2:token/t2'

@@ -1,5 +1,6 @@
 import t from 'tap'
-import type { Policy, Statement } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
+import type { Policy } from '../../src/domain/policy.js'
 import { hasAdminRole, isVisible, permissionsOf } from '../../src/domain/principal.js'
 import { builtInPolicy, MEMBER_ROLES } from '../../src/domain/roles.js'
 import { aCaller, aRole, aToken, MEMBER_ID } from './fixtures.js'

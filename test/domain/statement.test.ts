@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Statement } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
 import { MAX_SPECIFIER_LENGTH } from '../../src/domain/resource.js'
 import {
   MAX_STATEMENT_ITEMS,

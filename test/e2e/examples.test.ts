@@ -79,12 +79,12 @@ const RUN: Readonly<Record<string, Example>> = {
   'library/in-process.js': { ...node, says: /^200 1$/m },
   'library/dispose.ts': { ...node, says: /^Example Ltd 2026-01-01T01:00:00.000Z$/m },
   'library/either.js': { ...node, args: ['--test'] },
-  'levers/accounts.js': { ...node, args: ['--test'] },
-  'levers/time.js': { ...node, args: ['--test'] },
-  'levers/faults.js': { ...node, args: ['--test'] },
-  'levers/snapshots.js': { ...node, args: ['--test'] },
-  'levers/rate-limit.sh': { ...bash, says: /^200\n200\n429$/m },
-  'levers/prefer.sh': { ...bash, says: /"code":"service_unavailable"|"code":"unavailable"/ },
+  'controlService/accounts.js': { ...node, args: ['--test'] },
+  'controlService/time.js': { ...node, args: ['--test'] },
+  'controlService/faults.js': { ...node, args: ['--test'] },
+  'controlService/snapshots.js': { ...node, args: ['--test'] },
+  'controlService/rate-limit.sh': { ...bash, says: /^200\n200\n429$/m },
+  'controlService/prefer.sh': { ...bash, says: /"code":"service_unavailable"|"code":"unavailable"/ },
 }
 
 /** The same file again, with another tool or elsewhere. */

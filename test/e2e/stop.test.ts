@@ -131,7 +131,7 @@ t.test('what a fault holds up is not waited for', async (t) => {
   )
 })
 
-t.test('who listens to the journal does not keep it from ending', async (t) => {
+t.test('who listens to the request log does not keep it from ending', async (t) => {
   const server = await start(t)
   const stream = await fetch(`${server.control}/requests/stream`)
   t.match(

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
-import type { CallOptions } from '../support/emulate.js'
-import { type Answer, type emulate, NOW } from '../support/emulate.js'
+import type { Answer } from '../support/answer.js'
+import { type CallOptions, type emulate, NOW } from '../support/emulate.js'
 import { idOf, keyOf, OWNER, pinned, READER, seedOf } from '../support/seeds.js'
 
 export const HOUR = 3_600_000

@@ -177,7 +177,7 @@ t.test('a key of the right shape is answered 401', async (t) => {
     const tokens = [pinned(10, { role: 'admin' }), pinned(11, { role: 'reader', memberId: READER._id })]
     const { call, emulator } = await emulate(t, { seed: seedOf({ _id: account, members: [OWNER, READER], tokens }) })
     t.hasStrict(await call('GET', '/api/v2/tokens', { key: keyOf(11) }), { status: 200 })
-    emulator.levers.members.remove(account, READER._id)
+    emulator.controlService.members.remove(account, READER._id)
     t.hasStrict(await call('GET', '/api/v2/tokens', { key: keyOf(11) }), { status: 401, body: INVALID_ACCESS_TOKEN })
   })
 

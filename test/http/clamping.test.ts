@@ -45,10 +45,10 @@ t.test('a personal token can never do more than its member', async (t) => {
 
     await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
     t.hasStrict(await rename(), { status: 200 })
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
     t.hasStrict(await rename(), { status: 403 })
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(10)}`), { status: 200, body: { role: 'admin' } })
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'admin' })
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'admin' })
     t.hasStrict(await rename(), { status: 200 })
     t.equal(await listed(), 3)
   })
@@ -65,7 +65,7 @@ t.test('a personal token can never do more than its member', async (t) => {
       (await call('GET', `/api/v2/tokens/${idOf(11)}`)).status,
     ]
     t.strictSame(await look(), [2, 200])
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'writer' })
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'writer' })
     t.strictSame(await look(), [1, 404])
   })
 
@@ -149,9 +149,9 @@ t.test('the permissions of a service token are fixed when it is created', async 
     const { call, emulator } = await emulate(t, { seed })
     const { body } = await call('POST', '/api/v2/tokens', { body: { role: 'admin', serviceToken: true } })
     const rename = () => call('PATCH', `/api/v2/tokens/${TARGET}`, { ...RENAME, key: body.token })
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
     t.hasStrict(await rename(), { status: 200 })
-    emulator.levers.members.remove(ACCOUNT, ADMIN._id)
+    emulator.controlService.members.remove(ACCOUNT, ADMIN._id)
     t.hasStrict(await rename(), { status: 200 })
   })
 
@@ -162,7 +162,7 @@ t.test('the permissions of a service token are fixed when it is created', async 
       seed: seedOf({ _id: ACCOUNT, members: [OWNER, member], roles, tokens }),
     })
     const { body } = await call('POST', '/api/v2/tokens', { body: { role: 'admin', serviceToken: true } })
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { customRoles: [] })
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { customRoles: [] })
     t.hasStrict(await call('PATCH', `/api/v2/tokens/${TARGET}`, RENAME), { status: 200 })
     const { status } = await call('PATCH', `/api/v2/tokens/${TARGET}`, { ...RENAME, key: body.token })
     t.equal(status, 403)
@@ -187,8 +187,8 @@ t.test('the permissions of a service token are fixed when it is created', async 
     ]
     t.strictSame(await look(ofAdmin), [6, 200])
     t.strictSame(await look(ofCreators), [3, 404])
-    emulator.levers.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
-    emulator.levers.state.replace(emulator.levers.state.export())
+    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
+    emulator.controlService.state.replace(emulator.controlService.state.export())
     t.strictSame(
       [await look(ofAdmin), await look(ofCreators)],
       [

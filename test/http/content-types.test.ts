@@ -1,5 +1,6 @@
 import t from 'tap'
-import { type Answer, emulate } from '../support/emulate.js'
+import type { Answer } from '../support/answer.js'
+import { emulate } from '../support/emulate.js'
 import { invalidRequest } from '../support/refusals.js'
 import { idOf, keyOf, OWNER, pinned, seedOf } from '../support/seeds.js'
 

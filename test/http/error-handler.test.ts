@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { type ErrorCode, Refusal } from '../../src/domain/errors.js'
-import { handleErrors } from '../../src/http/error-handler.js'
+import { handleErrors } from '../../src/http/errors.js'
 import { assertTellsNothing } from '../support/tells-nothing.js'
 
 /** Sends a request to an app whose only route throws. @param explains as `handleErrors` takes it */
@@ -46,7 +46,7 @@ t.test('each kind of refusal has its status', async (t) => {
   }
 })
 
-t.test('a refusal shows access and reason, and keeps rule and remedy for the journal', async (t) => {
+t.test('a refusal shows access and reason, and keeps rule and remedy for the request log', async (t) => {
   const access = { action: 'createAccessToken', resource: 'service-token/*' }
   const reason = { effect: 'deny', actions: ['*'], resources: ['service-token/*'], role_name: 'Nobody' } as const
   const { status, body } = await answerTo(

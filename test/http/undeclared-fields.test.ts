@@ -1,11 +1,10 @@
 import t, { type Test } from 'tap'
-import { createControls } from '../../src/control/controls.js'
+import { createControlService } from '../../src/control/control.js'
+import { seedIfEmpty } from '../../src/control/seeding.js'
 import { isObject } from '../../src/domain/json.js'
 import { buildApp } from '../../src/http/app.js'
 import { operationsOf } from '../../src/http/contract.js'
 import { control, emulated } from '../../src/http/contracts.js'
-import { createLevers } from '../../src/levers/levers.js'
-import { seedIfEmpty } from '../../src/levers/seed.js'
 import { createAccountService } from '../../src/service/accounts.js'
 import { createAuthentication } from '../../src/service/authenticate.js'
 import { createAuthorizer } from '../../src/service/authorize.js'
@@ -13,6 +12,7 @@ import { createEventLog } from '../../src/service/events.js'
 import { createMemberService } from '../../src/service/members.js'
 import { createRoleService } from '../../src/service/roles.js'
 import { createTokenService } from '../../src/service/tokens.js'
+import { createSimulation } from '../../src/simulation/simulation.js'
 import { openStore } from '../../src/store/store.js'
 import { createIds, wallClock } from '../../src/system.js'
 import type { CallOptions, Emulation } from '../support/emulate.js'
@@ -24,21 +24,21 @@ const LEAK = 'e841b0a8ff470071e9a106483b191efb'
 
 /** A whole server in which every object of a response has a field `hash` before it is serialized. */
 async function tainted(t: Test): Promise<Emulation> {
-  const controls = createControls(wallClock, Math.random)
+  const simulation = createSimulation(wallClock, Math.random)
   const store = openStore(':memory:')
   const ids = createIds()
-  const events = createEventLog(store, controls.clock, ids)
-  const levers = createLevers(store, controls, ids, events)
-  seedIfEmpty(store, ids, levers.state, levers.reset, { seed: STAGE })
+  const events = createEventLog(store, simulation.clock, ids)
+  const controlService = createControlService(store, simulation, ids, events)
+  seedIfEmpty(store, ids, controlService.state, controlService.reset, { seed: STAGE })
   const authorizer = createAuthorizer(store)
   const app = buildApp({
-    authentication: createAuthentication(store, controls.clock),
+    authentication: createAuthentication(store, simulation.clock),
     accounts: createAccountService(store),
     members: createMemberService(store),
-    roles: createRoleService(store, controls.clock, ids, authorizer, events),
-    tokens: createTokenService(store, controls.clock, ids, authorizer, events),
-    controls,
-    levers,
+    roles: createRoleService(store, simulation.clock, ids, authorizer, events),
+    tokens: createTokenService(store, simulation.clock, ids, authorizer, events),
+    simulation,
+    controlService,
     wall: wallClock,
     closing: new AbortController().signal,
     prefer: false,

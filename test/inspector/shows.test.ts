@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { TokenDocument } from '../../src/levers/document.js'
+import type { TokenDocument } from '../../src/seeds/document.js'
 import { builtCommand } from '../support/built.js'
 import { NOW } from '../support/emulate.js'
 import { inInspector, textsOf } from '../support/inspector.js'

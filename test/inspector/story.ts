@@ -1,4 +1,4 @@
-import type { StateDocument } from '../../src/levers/document.js'
+import type { StateDocument } from '../../src/seeds/document.js'
 import type { Emulation } from '../support/emulate.js'
 import { keyOf } from '../support/seeds.js'
 

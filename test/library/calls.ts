@@ -1,5 +1,5 @@
+import type { Answer } from '../support/answer.js'
 import { assertDocumented } from '../support/documented.js'
-import type { Answer } from '../support/emulate.js'
 
 export { NOW } from '../support/emulate.js'
 

@@ -94,7 +94,7 @@ t.test('what is not an answer of the emulator is an error that shows it', async 
   await t.rejects(connected.events(), { status: 502, code: 'unknown', message: /null/ })
 })
 
-t.test('the live journal', async (t) => {
+t.test('the live request log', async (t) => {
   t.test('ends when the emulator closes', async (t) => {
     const emulator = await startEmulator()
     const connected = await connectEmulator(emulator.url)

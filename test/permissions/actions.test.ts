@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Statement } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
 import { allow, denied, type Outcome, stage } from './stage.js'
 
 type Stage = Awaited<ReturnType<typeof stage>>

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Statement } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
 import { allow, denied, deny, type Outcome, stage } from './stage.js'
 
 const RENAME = 'updateAccessTokenName'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Statement } from '../../src/domain/policy.js'
+import type { Statement } from '../../src/domain/decision.js'
 import { roleAttribute } from '../support/role-attribute.js'
 import { allow, denied, stage } from './stage.js'
 

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
+import type { Statement } from '../../src/domain/decision.js'
 import type { Access } from '../../src/domain/errors.js'
-import type { Statement } from '../../src/domain/policy.js'
 import type { MemberRole } from '../../src/domain/roles.js'
 import type { MemberPatch } from '../../src/index.js'
 import type { Body } from '../support/body.js'
@@ -64,7 +64,7 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
       ],
     },
   })
-  const { levers, clock } = emulator
+  const { controlService, clock } = emulator
 
   async function ask(who: string, method: string, path: string, body?: unknown): Promise<Outcome> {
     const answer = await call(method, path, { key: key(who), body })
@@ -90,9 +90,10 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
     reset: (who: string, target: string) => ask(who, 'POST', `/api/v2/tokens/${tokenId(target)}/reset`),
     remove: (who: string, target: string) => ask(who, 'DELETE', `/api/v2/tokens/${tokenId(target)}`),
     editRole: (key: string, policy: readonly Statement[]) => ask('admin', 'PATCH', `/api/v2/roles/${key}`, { policy }),
-    changeMember: (name: string, change: MemberPatch) => levers.members.patch(accountId, memberId(name), change),
-    removeMember: (name: string) => levers.members.remove(accountId, memberId(name)),
-    events: () => levers.events(accountId, 1000),
+    changeMember: (name: string, change: MemberPatch) =>
+      controlService.members.patch(accountId, memberId(name), change),
+    removeMember: (name: string) => controlService.members.remove(accountId, memberId(name)),
+    events: () => controlService.events(accountId, 1000),
   }
 }
 

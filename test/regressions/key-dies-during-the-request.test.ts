@@ -26,7 +26,7 @@ t.test('refuses a request whose key is reset while its body is still on the way'
 t.test('refuses a request whose key is reset while a fault holds it up', async (t) => {
   const { call, emulator } = await emulate(t)
   const { body: reader } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-  emulator.levers.faults.add(undefined, { match: { operationId: 'getToken' }, delay: 50 })
+  emulator.controlService.faults.add(undefined, { match: { operationId: 'getToken' }, delay: 50 })
 
   const held = call('GET', `/api/v2/tokens/${reader._id}`, { key: reader.token })
   await call('POST', `/api/v2/tokens/${reader._id}/reset`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Schema, Validator } from '@cfworker/json-schema'
 import t from 'tap'
-import { problemsOfSeed } from '../../src/levers/seed-problems.js'
+import { problemsOfSeed } from '../../src/seeds/problems.js'
 import { createIds } from '../../src/system.js'
 import { CODE_RULES } from './code-rules.js'
 

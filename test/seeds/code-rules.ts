@@ -66,9 +66,9 @@ export const CODE_RULES: readonly CodeRule[] = [
     seeds: [accounts({ tokens: [{ ...TOKEN, token: '9999' }] })],
   },
   {
-    name: 'a resource specifier must parse',
-    sentence: /: ".* is not a resource specifier such as "service-token\/\*"\.$/s,
-    seeds: [role({ ...STATEMENT, resources: ['nonsense'] })],
+    name: 'a resource specifier must begin with a type',
+    sentence: /: ".* is not a resource specifier such as "service-token\/\*", of at most 1024 characters\.$/s,
+    seeds: [role({ ...STATEMENT, resources: ['*/nonsense'] })],
   },
   {
     name: 'the resource specifiers of a statement must be of one kind',

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { checkShape } from '../../src/schemas/control.js'
 import { checkSeed } from '../../src/seeds/check.js'
-import { inBoth, problemsOf, problemsOfAccount } from '../levers/refused.js'
+import { inBoth, problemsOf, problemsOfAccount } from '../control/refused.js'
 import { idOf, keyOf } from '../support/seeds.js'
 
 const STATEMENT = { effect: 'allow', resources: ['service-token/*'], actions: ['*'] } as const

@@ -13,7 +13,7 @@ import { addAccount } from './fixtures.js'
 const contentsOf = (folder: string) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
 
-/** Runs SQL on a file in a process that is killed afterwards, so that its log or journal stays. */
+/** Runs SQL on a file in a process that is killed afterwards, so that its log or request log stays. */
 function runAndKill(file: string, sql: string): void {
   const script = `
     import Database from 'better-sqlite3'
@@ -24,7 +24,7 @@ function runAndKill(file: string, sql: string): void {
 }
 
 const FOREIGN: Readonly<Record<string, (file: string) => void>> = {
-  'a rollback journal': (file) => {
+  'a rollback requestLog': (file) => {
     const database = new Database(file)
     database.exec('CREATE TABLE other (id)')
     database.close()

@@ -2,23 +2,23 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { Emulator } from '../../src/emulator.js'
 import { parseBodies } from '../../src/http/body.js'
-import { type ControlPlane, controlPlane } from '../../src/http/control-plane.js'
-import { handleErrors } from '../../src/http/error-handler.js'
+import { type ControlApiOptions, controlApi } from '../../src/http/control/context.js'
+import { handleErrors } from '../../src/http/errors.js'
 import { compilersFactory } from '../../src/http/operations.js'
 
 /** The control plane of an emulator on a server of its own, with options that an emulator has no names for. */
 export async function controlPlaneOf(
   t: Test,
-  { levers }: Emulator,
-  options: Partial<ControlPlane>,
+  { controlService }: Emulator,
+  options: Partial<ControlApiOptions>,
 ): Promise<FastifyInstance> {
   const app = fastify({ forceCloseConnections: true, schemaController: { compilersFactory } })
   t.teardown(() => app.close())
   app.decorateRequest('refusal', null)
   parseBodies(app)
   handleErrors(app)
-  app.register(controlPlane, {
-    levers,
+  app.register(controlApi, {
+    controlService,
     closing: new AbortController().signal,
     ...options,
     prefix: '/_emulator',

@@ -2,7 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { accessTokensDocument } from '../../src/generated/access-tokens-document.js'
 import { controlDocument } from '../../src/generated/control-document.js'
 import { type ApiDocument, operationsOf } from '../../src/http/contract.js'
-import type { Answer } from './emulate.js'
+import type { Answer } from './answer.js'
 import { assertTellsNothing } from './tells-nothing.js'
 
 const operations = [accessTokensDocument, controlDocument].flatMap(readContract)

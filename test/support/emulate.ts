@@ -1,13 +1,7 @@
 import type { Test } from 'tap'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator.js'
-import type { Body } from './body.js'
+import type { Answer } from './answer.js'
 import { assertDocumented } from './documented.js'
-
-export interface Answer {
-  readonly status: number
-  readonly body: Body
-  readonly headers: Readonly<Record<string, unknown>>
-}
 
 export interface CallOptions {
   /** The admin token of the first account unless given; null for no Authorization header. */

@@ -1,16 +1,17 @@
 import type { Test } from 'tap'
 import type { EmulatorOptions } from '../../src/emulator.js'
-import { type Answer, type CallOptions, type Emulation, emulate } from './emulate.js'
+import type { Answer } from './answer.js'
+import { type CallOptions, type Emulation, emulate } from './emulate.js'
 
-/** An emulator, and a form of the control plane to pull its levers with. */
+/** An emulator, and a form of the control plane to pull its control API with. */
 export interface Owned extends Emulation {
-  /** The account whose levers these are, undefined for the server. */
+  /** The account whose control API these are, undefined for the server. */
   readonly accountId: string | undefined
   /** Calls the form of an operation that is the owner's. @param path such as `/clock` */
   pull(method: string, path: string, options?: CallOptions): Promise<Answer>
 }
 
-/** Runs a test twice, for the levers of the server and for those of its account. */
+/** Runs a test twice, for the control API of the server and for those of its account. */
 export function forBothOwners(
   t: Test,
   title: string,

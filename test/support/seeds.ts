@@ -1,4 +1,4 @@
-import type { AccountDocument, MemberDocument, StateDocument, TokenDocument } from '../../src/levers/document.js'
+import type { AccountDocument, MemberDocument, StateDocument, TokenDocument } from '../../src/seeds/document.js'
 
 /** Ids and keys made of a number, so that a seed can pin as many as it likes and a test can name them. */
 export function idOf(n: number): string {

@@ -20,127 +20,108 @@ interface Report {
 
 const FASTIFY = ['fastify', 'fastify-plugin', '@fastify/cors']
 const NODE = ['node:fs', 'node:http', 'node:crypto', 'node:net']
+const PACKAGES = ['better-sqlite3', 'nanoid', 'ajv', 'yaml']
 const ROOT = [
-  ...['../emulator.js', '../flush.js', '../index.js', '../cli.js', '../library.js', '../options.js', '../system.js'],
-  ...['../cli/start.js', '../testing/index.js'],
+  '../emulator.js',
+  '../flush.js',
+  '../index.js',
+  '../cli.js',
+  '../library.js',
+  '../options.js',
+  '../system.js',
 ]
 
-const imports: readonly Wall[] = [
-  {
-    file: 'src/domain/any.ts',
-    allowed: ['./errors.js'],
-    refused: [
-      ...['../store/store.js', '../service/tokens.js', '../control/clock.js', '../levers/seed.js', '../http/app.js'],
-      ...[
-        '../client/connect.js',
-        '../generated/access-tokens.js',
-        'fast-json-patch',
-        'better-sqlite3',
-        'nanoid',
-        'ajv',
-      ],
-      ...[...FASTIFY, ...NODE, ...ROOT],
-    ],
+/** A module of each folder. */
+const FOLDERS = {
+  domain: '../domain/errors.js',
+  store: '../store/store.js',
+  service: '../service/tokens.js',
+  simulation: '../simulation/clock/clock.js',
+  schemas: '../schemas/describe.js',
+  seeds: '../seeds/check.js',
+  control: '../control/state.js',
+  http: '../http/app.js',
+  client: '../client/connect.js',
+  testing: '../testing/index.js',
+  cli: '../cli/start.js',
+  generated: '../generated/control.js',
+} as const
+type Folder = keyof typeof FOLDERS
+
+/** The arrows of docs/design.md: the folders that each folder may import, beside itself. */
+const ARROWS: Readonly<Record<Exclude<Folder, 'generated'>, readonly Folder[]>> = {
+  domain: [],
+  store: ['domain'],
+  service: ['domain', 'store'],
+  simulation: ['domain', 'generated'],
+  schemas: ['domain', 'generated'],
+  seeds: ['domain', 'store', 'simulation', 'schemas', 'generated'],
+  control: ['domain', 'store', 'service', 'simulation', 'schemas', 'seeds', 'generated'],
+  http: ['domain', 'service', 'simulation', 'schemas', 'control', 'generated'],
+  client: ['generated'],
+  testing: ['client'],
+  cli: ['client', 'domain', 'store', 'simulation', 'schemas', 'seeds', 'http'],
+}
+
+/** What a folder may import beside folders, and what it may not. */
+const OTHERS: Readonly<Record<keyof typeof ARROWS, Pick<Wall, 'allowed' | 'refused'>>> = {
+  domain: { allowed: [], refused: ['fast-json-patch', ...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  store: {
+    allowed: ['better-sqlite3', 'node:crypto', 'node:fs'],
+    refused: ['node:http', 'nanoid', 'ajv', ...FASTIFY, ...ROOT],
   },
+  service: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  simulation: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT, '../timers.js'] },
+  schemas: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  seeds: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  control: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  http: { allowed: [...NODE, ...FASTIFY, '../timers.js'], refused: [...PACKAGES, ...ROOT] },
+  client: { allowed: [], refused: [...PACKAGES, ...FASTIFY, ...NODE, ...ROOT] },
+  testing: {
+    allowed: ['../library.js'],
+    refused: [...PACKAGES, ...FASTIFY, ...NODE, '../emulator.js', '../index.js', '../system.js'],
+  },
+  cli: {
+    allowed: ['../emulator.js', '../options.js', '../system.js', 'node:fs', 'yaml'],
+    refused: ['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, '../library.js', '../index.js'],
+  },
+}
+
+const folders = Object.entries(ARROWS) as readonly [keyof typeof ARROWS, readonly Folder[]][]
+const imports: readonly Wall[] = [
+  ...folders.map(([folder, arrows]) => ({
+    file: `src/${folder}/any.ts`,
+    allowed: ['./other.js', ...arrows.map((each) => FOLDERS[each]), ...OTHERS[folder].allowed],
+    refused: [
+      ...Object.entries(FOLDERS)
+        .filter(([each]) => each !== folder && !arrows.includes(each as Folder))
+        .map(([, module]) => module),
+      ...OTHERS[folder].refused,
+    ],
+  })),
   {
     file: 'src/domain/json-patch.ts',
     allowed: ['./errors.js', 'fast-json-patch'],
     refused: ['../store/store.js', '../generated/access-tokens.js', 'node:util', 'nanoid', ...FASTIFY],
   },
   {
-    file: 'src/store/any.ts',
-    allowed: ['./database.js', '../domain/errors.js', 'better-sqlite3', 'node:crypto', 'node:fs'],
-    refused: [
-      ...['../service/tokens.js', '../control/clock.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
-      ...['../generated/access-tokens.js', 'node:http', 'nanoid', 'ajv', ...FASTIFY, ...ROOT],
-    ],
+    file: 'src/simulation/faults/any.ts',
+    allowed: ['./matching.js', '../clock/duration.js', '../../domain/errors.js', '../../generated/control.js'],
+    refused: ['../../store/store.js', '../../control/state.js', '../../http/app.js', '../../system.js', ...FASTIFY],
   },
   {
-    file: 'src/service/any.ts',
-    allowed: ['./tokens.js', '../domain/errors.js', '../store/store.js'],
-    refused: [
-      ...['../control/clock.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
-      ...['../generated/access-tokens.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
-    ],
-  },
-  {
-    file: 'src/control/any.ts',
-    allowed: ['./clock.js', '../domain/errors.js', '../generated/control.js'],
-    refused: [
-      ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
-      ...['../seeds/check.js', '../schemas/describe.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY],
-      ...[...NODE, ...ROOT],
-    ],
-  },
-  {
-    file: 'src/schemas/any.ts',
-    allowed: ['./describe.js', '../domain/errors.js', '../generated/control-validators.js'],
-    refused: [
-      ...['../store/store.js', '../service/tokens.js', '../control/clock.js', '../seeds/check.js', '../levers/seed.js'],
-      ...['../http/app.js', '../client/connect.js', 'better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
-    ],
-  },
-  {
-    file: 'src/seeds/any.ts',
-    allowed: [
-      ...['./check.js', '../domain/errors.js', '../control/clock.js', '../schemas/describe.js'],
-      '../generated/control.js',
-    ],
-    refused: [
-      ...['../store/store.js', '../service/tokens.js', '../levers/seed.js', '../http/app.js', '../client/connect.js'],
-      ...['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
-    ],
-  },
-  {
-    file: 'src/levers/any.ts',
-    allowed: [
-      ...['./seed.js', '../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../seeds/check.js', '../schemas/problems.js', '../generated/control.js'],
-    ],
-    refused: [
-      ...['../http/app.js', '../client/connect.js'],
-      ...['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, ...NODE, ...ROOT],
-    ],
-  },
-  {
-    file: 'src/client/any.ts',
-    allowed: ['./connect.js', '../generated/control.js'],
-    refused: [
-      ...['../domain/errors.js', '../store/store.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../http/app.js', 'better-sqlite3', 'nanoid', ...FASTIFY, ...ROOT],
-    ],
+    file: 'src/http/api/any.ts',
+    allowed: ['../app.js', './hooks/cors.js', '../../domain/errors.js', '../../control/state.js', ...FASTIFY],
+    refused: ['../../store/store.js', '../../seeds/check.js', '../../client/connect.js', '../../emulator.js'],
   },
   {
     file: 'src/inspector/any.js',
     allowed: ['./dom.js'],
-    refused: [
-      '../domain/errors.js',
-      '../generated/control.js',
-      '../http/app.js',
-      'ajv',
-      'nanoid',
-      ...FASTIFY,
-      ...NODE,
-      ...ROOT,
-    ],
-  },
-  {
-    file: 'src/http/any.ts',
-    allowed: [
-      ...['./app.js', './plugins/cors.js', '../domain/errors.js', '../service/tokens.js', '../control/clock.js'],
-      ...['../levers/seed.js', '../schemas/describe.js', '../generated/access-tokens.js', 'node:http', 'node:net'],
-      ...FASTIFY,
-    ],
-    refused: ['../store/store.js', '../client/connect.js', 'ajv', 'better-sqlite3', 'nanoid', 'yaml', ...ROOT],
-  },
-  {
-    file: 'src/http/plugins/any.ts',
-    allowed: ['../app.js', '../routes/tokens.js', '../../domain/errors.js', '../../levers/seed.js', ...FASTIFY],
-    refused: ['../../store/store.js', '../../client/connect.js', ...ROOT.map((path) => `../${path}`)],
+    refused: ['../domain/errors.js', '../generated/control.js', ...PACKAGES, ...FASTIFY, ...NODE, ...ROOT],
   },
   {
     file: 'src/emulator.ts',
-    allowed: ['./store/store.js', './http/app.js', './levers/seed.js', './system.js', 'node:http'],
+    allowed: ['./store/store.js', './http/app.js', './control/state.js', './system.js', 'node:http'],
     refused: ['better-sqlite3', 'nanoid', 'nanoid/non-secure', ...FASTIFY],
   },
   {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createRandom } from '../../src/control/random.js'
+import { createRandom } from '../../src/simulation/faults/random.js'
 
 /** Printed with the figures; what was chosen with it can be chosen again. */
 export const SEED = process.env['TORTURE_SEED'] ?? randomBytes(4).toString('hex')

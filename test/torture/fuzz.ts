@@ -108,19 +108,19 @@ export async function fuzz(
     }
   })
   try {
-    const before = emulator.levers.state.export()
-    const canary = emulator.levers.state.exportAccount(CANARY)
+    const before = emulator.controlService.state.export()
+    const canary = emulator.controlService.state.exportAccount(CANARY)
     for (let batch = 0; figures.requests < requests; batch++) {
       await fc.assert(one, { seed: seed + batch, numRuns: BATCH })
       await fc.assert(several, { seed: seed + batch, numRuns: BATCH / 10 })
       if (isContained) {
-        deepStrictEqual(emulator.levers.state.exportAccount(CANARY), canary)
+        deepStrictEqual(emulator.controlService.state.exportAccount(CANARY), canary)
         const answer = await wire.ask(canaryRequest)
         deepStrictEqual([answer.status, JSON.parse(answer.body).name], [200, 'canary'])
       }
       assertUnharmed(emulator)
-      emulator.levers.reset.reset()
-      deepStrictEqual(emulator.levers.state.export(), before)
+      emulator.controlService.reset.reset()
+      deepStrictEqual(emulator.controlService.state.export(), before)
       if (batch % 20 === 0) figures.heap.push(heapInUse())
     }
     figures.heap.push(heapInUse())
@@ -140,7 +140,7 @@ const canaryRequest: Sent = {
 }
 
 /** What is exported goes back in, and comes out the same. */
-function assertUnharmed({ levers: { state } }: Emulator): void {
+function assertUnharmed({ controlService: { state } }: Emulator): void {
   const exported = state.export()
   state.replace(checkSeed(JSON.parse(JSON.stringify(exported))))
   deepStrictEqual(state.export(), exported)

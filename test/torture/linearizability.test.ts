@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import t from 'tap'
-import { createRandom } from '../../src/control/random.js'
+import { createRandom } from '../../src/simulation/faults/random.js'
 import { start } from '../support/command.js'
 import { contend } from './concurrent-clients.js'
 import { isLinearizable, type Operation } from './linearizable.js'

@@ -1,5 +1,5 @@
-import { MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES } from '../../src/control/journal.js'
-import { MAX_SNAPSHOTS } from '../../src/levers/snapshots.js'
+import { MAX_SNAPSHOTS } from '../../src/control/snapshots.js'
+import { MAX_REQUEST_LOG_BYTES, MAX_REQUEST_LOG_ENTRIES } from '../../src/simulation/request-log/request-log.js'
 import { MAX_EVENTS } from '../../src/store/events.js'
 import type { Chance } from './chance.js'
 import type { Answer, Client } from './soak-client.js'
@@ -81,11 +81,11 @@ export async function live(
 
 /** What is kept of requests, changes and states is within its bounds. */
 export async function checkBounds({ call }: Client, at: string): Promise<void> {
-  const journal = await call('GET', `${at}/requests?limit=${MAX_JOURNAL_ENTRIES}`)
-  const bytes = JSON.stringify(journal?.body.items).length
+  const requestLog = await call('GET', `${at}/requests?limit=${MAX_REQUEST_LOG_ENTRIES}`)
+  const bytes = JSON.stringify(requestLog?.body.items).length
   const events = await call('GET', `${at}/events?limit=${MAX_EVENTS}`)
   const snapshots = await call('GET', `${at}/snapshots`)
-  const counts = [journal?.body.totalCount, bytes, events?.body.items.length, snapshots?.body.items.length]
-  const bounds = [MAX_JOURNAL_ENTRIES, 2 * MAX_JOURNAL_BYTES, MAX_EVENTS, MAX_SNAPSHOTS]
+  const counts = [requestLog?.body.totalCount, bytes, events?.body.items.length, snapshots?.body.items.length]
+  const bounds = [MAX_REQUEST_LOG_ENTRIES, 2 * MAX_REQUEST_LOG_BYTES, MAX_EVENTS, MAX_SNAPSHOTS]
   if (counts.some((count, i) => !(count <= Number(bounds[i])))) throw new Error(`${at}: ${counts} within ${bounds}`)
 }

@@ -266,7 +266,7 @@ t.test('shows the tokens of an account in pages', async (t) => {
   const bad = [
     ['limit=0', 'limit must be a whole number from 1 to 1000 (got 0).'],
     ['limit=1001', 'limit must be a whole number from 1 to 1000 (got 1001).'],
-    ['limit=-1', 'limit must be a whole number from 1 to 1000 (got -1).'],
+    ['limit=-1', 'limit must be a whole number from 1 to 1000 (got "-1").'],
     ['limit=1&limit=2', 'limit must be given once'],
     ['offset=x', `offset must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER} (got "x").`],
     ['page=2', 'the query has an unknown field "page". Known fields: limit, offset.'],
@@ -311,7 +311,7 @@ t.test('does not bring a deleted account back with the entry of a request that w
   await control('POST', '/faults', { body: { connection: 'hang' } })
   const url = await emulator.app.listen({ port: 0 })
   const gone = new AbortController()
-  const entry = new Promise((resolve) => emulator.controls.server.journal.subscribe(resolve))
+  const entry = new Promise((resolve) => emulator.simulation.server.requestLog.subscribe(resolve))
   const hanging = fetch(`${url}/api/v2/tokens`, { headers: { authorization: token.token }, signal: gone.signal })
   await waitFor(async () => (await control('GET', '/faults')).body.items[0].fired === 1)
   await control('DELETE', `/accounts/${_id}`)

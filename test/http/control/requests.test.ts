@@ -2,7 +2,7 @@ import t from 'tap'
 import { emulate, NOW } from '../../support/emulate.js'
 import { forBothOwners, type Owned } from '../../support/owners.js'
 
-/** A journal of three requests: a list, a create that was refused, and the read of a token that is not there. */
+/** A request log of three requests: a list, a create that was refused, and the read of a token that is not there. */
 async function request({ call, emulator }: Owned): Promise<void> {
   await call('GET', '/api/v2/tokens?limit=2&offset=1')
   emulator.clock.advance(1000)
@@ -107,7 +107,7 @@ forBothOwners(t, 'forgets what was called, and goes on counting', async (t, owne
   t.match(await owned.pull('GET', '/requests'), { status: 200, body: { totalCount: 1, items: [{ _id: 4 }] } })
 })
 
-t.test('the journal of an account has its own requests only, that of the server all', async (t) => {
+t.test('the request log of an account has its own requests only, that of the server all', async (t) => {
   const { call, control, token } = await emulate(t)
   const { _id, token: other } = (await control('POST', '/accounts')).body
   await call('GET', '/api/v2/tokens', { key: other.token })

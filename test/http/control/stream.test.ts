@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import t from 'tap'
-import { HEARTBEAT_INTERVAL, MAX_BACKLOG, MAX_STREAMS } from '../../../src/http/routes/control/stream.js'
+import { HEARTBEAT_INTERVAL, MAX_BACKLOG, MAX_STREAMS } from '../../../src/http/control/routes/stream.js'
 import { controlPlaneOf } from '../../support/control-plane.js'
 import { emulate } from '../../support/emulate.js'
 import { forBothOwners } from '../../support/owners.js'
@@ -110,7 +110,7 @@ t.test('has room for so many streams, and for another when one is left', async (
 
 t.test('cuts off a client that does not read, rather than keep everything for it', async (t) => {
   const { emulator } = await emulate(t)
-  const { journal } = emulator.controls.server
+  const { requestLog } = emulator.simulation.server
   const { raw } = await emulator.app.inject({
     url: '/_emulator/requests/stream',
     payloadAsStream: true,
@@ -118,7 +118,7 @@ t.test('cuts off a client that does not read, rather than keep everything for it
   const closed = new Promise((resolve) => raw.res.once('close', resolve))
   const entry = { at: 0, accountId: null, tokenId: null, operationId: null, method: 'GET', status: 404, durationMs: 0 }
   const path = `/${'x'.repeat(10_000)}`
-  for (let sent = 0; sent < 2 * MAX_BACKLOG; sent += path.length) journal.append({ ...entry, path })
+  for (let sent = 0; sent < 2 * MAX_BACKLOG; sent += path.length) requestLog.append({ ...entry, path })
   await closed
   t.pass('the stream is closed')
 })

@@ -17,7 +17,7 @@ async function faulty(t: Test, connection: string) {
     ...emulation,
     fault,
     send: (method: string, path: string, body?: string) => exchange(`${url}${path}`, method, token, body),
-    /** The newest entry of the journal; the connection may be over before it is written. */
+    /** The newest entry of the request log; the connection may be over before it is written. */
     entry: async () => {
       while ((await control('GET', '/requests/count')).body.count === 0) await new Promise(setImmediate)
       return (await control('GET', '/requests')).body.items[0]

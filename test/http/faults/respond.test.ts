@@ -95,7 +95,7 @@ t.test('headers go before those that the answer would have', async (t) => {
   })
 })
 
-t.test('the journal has the code and the message of the answer, if it has any', async (t) => {
+t.test('the request log has the code and the message of the answer, if it has any', async (t) => {
   const words = async (body: unknown) => {
     const { code, message } = (await answerOf(t, { status: 400, body })).entry.refusal
     return { code, message }
