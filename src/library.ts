@@ -40,7 +40,7 @@ export interface StartOptions extends EmulatorOptions, ListenOptions {}
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkNode(process.versions)
   checkNames(options)
-  const { fetch, connections, token, close: closeAll } = await compose(options)
+  const { fetch, connections, token, expired, close: closeAll } = await compose(options)
   let listening: Promise<Address> | undefined
   let address: Address | undefined
   let closed: Promise<void> | undefined
@@ -81,9 +81,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return bound().port
     },
     get token() {
-      if (token === null)
-        throw new Error('the database held its accounts already: give the key as adminToken to know it')
-      return token
+      if (token !== null) return token
+      throw new Error(
+        expired
+          ? 'the tokens of the first account have expired: give one a later expiry in the seed, or move the clock'
+          : 'the database held its accounts already: give the key as adminToken to know it',
+      )
     },
     fetch,
     listen,

@@ -2800,7 +2800,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "deletedRoles": {
             "type": "array",
-            "description": "The ids of deleted custom roles that members or tokens still refer to",
+            "description": "The ids of deleted custom roles that members or tokens of the document may refer to. They are dropped there. Exports of earlier versions have them",
             "items": {
               "$ref": "#/components/schemas/Id"
             },
@@ -3109,38 +3109,53 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "TokenSeed": {
         "type": "object",
-        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API",
+        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. A token without any role can change nothing. An empty list counts as absent, so you can paste a token from a response of the emulated API",
         "additionalProperties": false,
         "allOf": [
           {
-            "title": "exactly one of role, customRoleIds and inlineRole",
-            "oneOf": [
-              {
-                "required": [
-                  "role"
-                ]
-              },
-              {
-                "required": [
-                  "customRoleIds"
-                ],
-                "properties": {
-                  "customRoleIds": {
-                    "minItems": 1
-                  }
-                }
-              },
-              {
-                "required": [
-                  "inlineRole"
-                ],
-                "properties": {
-                  "inlineRole": {
-                    "minItems": 1
-                  }
+            "title": "only one of role and customRoleIds",
+            "not": {
+              "required": [
+                "role",
+                "customRoleIds"
+              ],
+              "properties": {
+                "customRoleIds": {
+                  "minItems": 1
                 }
               }
-            ]
+            }
+          },
+          {
+            "title": "only one of role and inlineRole",
+            "not": {
+              "required": [
+                "role",
+                "inlineRole"
+              ],
+              "properties": {
+                "inlineRole": {
+                  "minItems": 1
+                }
+              }
+            }
+          },
+          {
+            "title": "only one of customRoleIds and inlineRole",
+            "not": {
+              "required": [
+                "customRoleIds",
+                "inlineRole"
+              ],
+              "properties": {
+                "customRoleIds": {
+                  "minItems": 1
+                },
+                "inlineRole": {
+                  "minItems": 1
+                }
+              }
+            }
           },
           {
             "title": "only one of key and keyHash",
@@ -3268,6 +3283,15 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ],
             "example": 1767312000000
           },
+          "expiry": {
+            "description": "When all of its keys stop working, also a time in the past. By default, the token never expires",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Instant"
+              }
+            ],
+            "example": "2027-01-01"
+          },
           "key": {
             "$ref": "#/components/schemas/Key"
           },
@@ -3391,13 +3415,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/LastFour"
           },
           "expiresAt": {
-            "description": "When it stops working",
+            "description": "When its window ends, also a time in the past. It stops working earlier if its token expires earlier",
             "allOf": [
               {
-                "$ref": "#/components/schemas/Milliseconds"
+                "$ref": "#/components/schemas/Instant"
               }
             ],
-            "example": 1767229200000
+            "example": "2026-01-01T01:00:00Z"
           }
         }
       },
@@ -4718,6 +4742,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "description": "In milliseconds since 1970",
             "example": 1767225600000
           },
+          "expiry": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          },
           "firstName": {
             "type": "string",
             "description": "First name",
@@ -5244,13 +5274,22 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": 1767225600000
           },
           "lastUsed": {
-            "description": "When a key of it last called the API",
+            "description": "When one of its keys last called the API",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
               }
             ],
             "example": 1767312000000
+          },
+          "expiry": {
+            "description": "When all of its keys stop working",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Milliseconds"
+              }
+            ],
+            "example": 1798761600000
           },
           "token": {
             "type": "string",
@@ -5296,7 +5335,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": false
           },
           "expiresAt": {
-            "description": "When it stops working, if a reset gave it time",
+            "description": "When its window ends, for an old key. It stops working earlier if its token expires earlier",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"

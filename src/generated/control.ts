@@ -843,7 +843,7 @@ export interface components {
              */
             readonly roles?: readonly components["schemas"]["RoleSeed"][];
             /**
-             * @description The ids of deleted custom roles that members or tokens still refer to
+             * @description The ids of deleted custom roles that members or tokens of the document may refer to. They are dropped there. Exports of earlier versions have them
              * @example [
              *       "5f0c2ab7e4d20f6a1c9e3003"
              *     ]
@@ -995,7 +995,7 @@ export interface components {
             readonly name?: string;
             readonly statements: components["schemas"]["Statements"];
         };
-        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API */
+        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. A token without any role can change nothing. An empty list counts as absent, so you can paste a token from a response of the emulated API */
         readonly TokenSeed: {
             readonly _id?: components["schemas"]["Id"];
             /**
@@ -1062,6 +1062,11 @@ export interface components {
              * @example 1767312000000
              */
             readonly lastUsed?: components["schemas"]["Milliseconds"];
+            /**
+             * @description When all of its keys stop working, also a time in the past. By default, the token never expires
+             * @example 2027-01-01
+             */
+            readonly expiry?: components["schemas"]["Instant"];
             readonly key?: components["schemas"]["Key"];
             readonly keyHash?: components["schemas"]["KeyHash"];
             readonly token?: components["schemas"]["LastFour"];
@@ -1124,10 +1129,10 @@ export interface components {
             readonly keyHash?: components["schemas"]["KeyHash"];
             readonly token?: components["schemas"]["LastFour"];
             /**
-             * @description When it stops working
-             * @example 1767229200000
+             * @description When its window ends, also a time in the past. It stops working earlier if its token expires earlier
+             * @example 2026-01-01T01:00:00Z
              */
-            readonly expiresAt: components["schemas"]["Milliseconds"];
+            readonly expiresAt: components["schemas"]["Instant"];
         };
         /**
          * 24 lower-case hexadecimal digits
@@ -1921,6 +1926,12 @@ export interface components {
              */
             readonly lastUsed?: number;
             /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly expiry?: number;
+            /**
              * @description First name
              * @example Mira
              */
@@ -2253,10 +2264,15 @@ export interface components {
              */
             readonly lastModified: components["schemas"]["Milliseconds"];
             /**
-             * @description When a key of it last called the API
+             * @description When one of its keys last called the API
              * @example 1767312000000
              */
             readonly lastUsed?: components["schemas"]["Milliseconds"];
+            /**
+             * @description When all of its keys stop working
+             * @example 1798761600000
+             */
+            readonly expiry?: components["schemas"]["Milliseconds"];
             /**
              * @description The last four characters of the current key
              * @example 0001
@@ -2284,7 +2300,7 @@ export interface components {
              */
             readonly current: boolean;
             /**
-             * @description When it stops working, if a reset gave it time
+             * @description When its window ends, for an old key. It stops working earlier if its token expires earlier
              * @example 1767229200000
              */
             readonly expiresAt?: components["schemas"]["Milliseconds"];

@@ -15,6 +15,27 @@ const DRIVERS: readonly Driver[] = [
     },
   },
   {
+    title: 'after an export and an import into another server',
+    open,
+    forgetsRevokedKeys: true,
+    persist: async (emulation, t) => {
+      const { body: exported } = await emulation.control('GET', '/state')
+      const other = await emulate(t)
+      const { status } = await other.control('PUT', '/state', { body: exported })
+      t.equal(status, 200)
+      return other
+    },
+  },
+  {
+    title: 'after an export that is the seed of another server',
+    open,
+    forgetsRevokedKeys: true,
+    persist: async (emulation, t) => {
+      const { body } = await emulation.control('GET', '/state')
+      return emulate(t, { seed: body })
+    },
+  },
+  {
     title: 'after a snapshot and its restore, of the server',
     open,
     persist: async (emulation) => {

@@ -77,8 +77,13 @@ export const CODE_RULES: readonly CodeRule[] = [
   },
   {
     name: 'text must be a moment where a moment is expected',
-    sentence: /^clock\.now must be ISO 8601 text .*\.$|\.clock\.now must be ISO 8601 text .*\.$/s,
-    seeds: [{ version: 1, accounts: [], clock: { now: 'noon' } }, accounts({ clock: { now: '2026-02-30' } })],
+    sentence: /^(.+\.)?(clock\.now|expiry|expiresAt) must be ISO 8601 text .*\.$/s,
+    seeds: [
+      { version: 1, accounts: [], clock: { now: 'noon' } },
+      accounts({ clock: { now: '2026-02-30' } }),
+      accounts({ tokens: [{ ...TOKEN, expiry: 'never' }] }),
+      accounts({ tokens: [{ ...TOKEN, oldKeys: [{ key: keyOf(2), expiresAt: 'soon' }] }] }),
+    ],
   },
   {
     name: 'text must be a duration where a duration is expected',
