@@ -34,6 +34,11 @@ export const hints = fp(
       if (reply.statusCode < 400) add(request, hintsOfResponse(request, payload))
       done(null, payload)
     })
+    app.addHook('onResponse', (request, reply, done) => {
+      const found = reply.statusCode < 400 ? (request.hints ?? []) : []
+      for (const { code, message } of found) request.log.info({ hint: code }, message)
+      done()
+    })
   },
   { name: 'hints', dependencies: ['authentication'], fastify: '5.x' },
 )
