@@ -25,12 +25,12 @@ export interface Emulator extends Client, AsyncDisposable {
 }
 
 /**
- * Of the event loop, after closing: until a client in this process has seen its idle connections end. Else it would send
- * its next request on one of them, should the next emulator have the same port.
+ * Number of event-loop turns that `close` waits, so that clients in this process see their idle connections end. Otherwise
+ * a client could send its next request on one of them, if the next emulator has the same port.
  */
 const TURNS = 3
 
-/** What an emulator is made with, and where it listens. */
+/** The options of an emulator and of its address. */
 export interface StartOptions extends EmulatorOptions, ListenOptions {}
 
 /**
@@ -84,8 +84,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       if (token !== null) return token
       throw new Error(
         expired
-          ? 'the tokens of the first account have expired: give one a later expiry in the seed, or move the clock'
-          : 'the database held its accounts already: give the key as adminToken to know it',
+          ? 'The admin tokens of the first account have expired. Give one a later expiry in the seed, or set now.'
+          : 'The database already contains accounts and keeps only hashes of their keys. Pass one of them as adminToken.',
       )
     },
     fetch,

@@ -19,11 +19,11 @@ export interface EmulatorOptions {
   readonly rateLimit?: { readonly global?: number; readonly route?: number; readonly token?: number }
   /** Whether a request may ask for an error with the header `Prefer: code=429`. */
   readonly prefer?: boolean
-  /** A secret that every call of the control plane has to bear. */
+  /** A secret that every call of the control API has to bear. */
   readonly controlToken?: string
-  /** Whether the control plane is open without such a secret to other machines too. Loopback always is. */
+  /** Whether the control API is open without such a secret to other machines too. Loopback always is. */
   readonly openControl?: boolean
-  /** Names of hosts under which the control plane may be reached, beside loopback, addresses and private names. */
+  /** Names of hosts under which the control API may be reached, beside loopback, addresses and private names. */
   readonly allowHosts?: readonly string[]
   /** Certificate and key, as PEM text: then it speaks https only. */
   readonly tls?: { readonly cert: string; readonly key: string }

@@ -1,9 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { runInThisContext } from 'node:vm'
 import { customRandom, random } from 'nanoid'
 import type { IdSequence } from './domain/ports.js'
 
-/** Returns real time in epoch milliseconds, also while a test fakes `Date`. */
-export const wallClock = Date.now
+/**
+ * Returns real time in epoch milliseconds, also while a test fakes `Date`. The main context has the real `Date` even when Jest
+ * has replaced that of its own context before this module loads.
+ */
+export const wallClock: () => number = runInThisContext('Date.now')
 
 /** From 0 to just under 1. */
 export function chance(): number {

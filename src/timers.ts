@@ -1,5 +1,6 @@
 import timers from 'node:timers'
 import promises from 'node:timers/promises'
+import { runInThisContext } from 'node:vm'
 
 /**
  * The timers of Node, copied when this module loads. Vitest, Jest, sinon and `node:test` replace the globals and the exports
@@ -15,7 +16,7 @@ export const timeoutSignal = AbortSignal.timeout.bind(AbortSignal)
 
 /**
  * Runs `work` while `process.nextTick` and `queueMicrotask` are real. Node's streams and `Response` bodies, and Avvio, which
- * starts and closes Fastify, look them up for every step. Jest and sinon fake both by default, so all of these would hang.
+ * starts and closes Fastify, look them up for every step. Jest and `@sinonjs/fake-timers` 15 fake both by default, so all of these would hang.
  */
 export async function withRealTicks<Result>(work: () => PromiseLike<Result>): Promise<Result> {
   for (const tick of ticks) tick.use()
@@ -29,13 +30,18 @@ export async function withRealTicks<Result>(work: () => PromiseLike<Result>): Pr
 }
 
 let running = 0
-const ticks = [createTick(process, 'nextTick'), createTick(globalThis, 'queueMicrotask')]
+/** The globals of the main context. With `enableGlobally`, Jest fakes those of its own context before this module loads. */
+const main: typeof globalThis = runInThisContext('globalThis')
+const ticks = [
+  createTick(process, 'nextTick', main.process.nextTick),
+  createTick(globalThis, 'queueMicrotask', main.queueMicrotask),
+]
 
 function createTick<Name extends string, Tick extends (...args: never[]) => void>(
   owner: Record<Name, Tick>,
   name: Name,
+  real: Tick,
 ) {
-  const real = owner[name]
   const substitute = ((...args) => real(...args)) as Tick
   let fake = real
   return {

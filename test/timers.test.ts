@@ -51,3 +51,15 @@ t.test('a process.nextTick that a test restores during the work stays real', asy
   })
   t.equal(process.nextTick, real)
 })
+
+t.test('a faked process.nextTick and queueMicrotask run their callbacks during the work', async (t) => {
+  const { queueMicrotask } = globalThis
+  fakeTicks(t.teardown)
+  globalThis.queueMicrotask = () => {}
+  t.teardown(() => {
+    globalThis.queueMicrotask = queueMicrotask
+  })
+  await withRealTicks(() => new Promise<void>((resolve) => process.nextTick(resolve)))
+  await withRealTicks(() => new Promise<void>((resolve) => globalThis.queueMicrotask(resolve)))
+  t.pass('both callbacks ran')
+})

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { connectEmulator, startEmulator } from 'ld-tokens-emulator'
 
-// In this process, or a container: the levers are the same.
+// In this process or in a container: the methods are the same.
 const { LD_EMULATOR_URL } = process.env
 const emulator = LD_EMULATOR_URL ? await connectEmulator(LD_EMULATOR_URL) : await startEmulator()
 

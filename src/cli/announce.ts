@@ -10,7 +10,7 @@ export interface Ready {
   readonly pid: number
   /** The key of an admin token; null when it is not known. */
   readonly token: string | null
-  /** Where the control plane begins. */
+  /** Where the control API begins. */
   readonly control: string
 }
 

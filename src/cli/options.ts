@@ -80,19 +80,19 @@ export const OPTIONS = {
   'control-token': {
     value: '<secret>',
     env: 'LD_EMULATOR_CONTROL_TOKEN',
-    description: 'What the control plane asks for (default: nothing; then it is open on loopback only)',
+    description: 'What the control API asks for (default: nothing; then it is open on loopback only)',
     parse: values.controlToken,
   },
   'open-control': {
     env: 'LD_EMULATOR_OPEN_CONTROL',
-    description: 'Open the control plane without a token on other hosts too',
+    description: 'Open the control API without a token on other hosts too',
     parse: values.onOff,
   },
   'allow-host': {
     value: '<name>',
     env: 'LD_EMULATOR_ALLOW_HOST',
     repeatable: true,
-    description: 'Host name under which the control plane may be called; repeatable',
+    description: 'Host name under which the control API may be called; repeatable',
     parse: values.hostNames,
   },
   now: {

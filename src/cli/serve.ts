@@ -54,13 +54,13 @@ function warn(emulator: Emulator, values: Values): void {
 function warnOfHeld({ app, token, held, expired }: Emulator, { seed, 'admin-token': adminToken }: Values): void {
   if (!held) return
   if (seed !== undefined) {
-    app.log.warn(`The seed ${seed} is ignored: the database held its accounts already. Give --reseed to replace them.`)
+    app.log.warn(`The seed ${seed} is ignored: the database already contains accounts. Pass --reseed to replace them.`)
   }
   if (token !== null || expired) return
   app.log.warn(
     adminToken === undefined
-      ? 'The database held its accounts already: give the key as --admin-token to know it.'
-      : 'The --admin-token is ignored: the database held its accounts already, and it is no key of theirs.',
+      ? 'The database already contains accounts and keeps only hashes of their keys, so no key is shown. Pass one of them as --admin-token.'
+      : 'The --admin-token is ignored: the database already contains accounts, and none of them has this key.',
   )
 }
 

@@ -35,7 +35,7 @@ export interface CreatedAccount extends Account {
 type Known = Pick<AccountDetails, '_id' | 'organization' | 'members' | 'roles'>
 
 /**
- * @param server the control plane of the server
+ * @param server the control API of the server
  * @param own the same paths, below the account
  */
 export function createAccountHandle(server: Control, own: Control, known: Known): Account {

@@ -25,7 +25,7 @@ type Reply<O> = O extends { responses: { 200: { content: { 'application/json': i
     ? Body
     : undefined
 
-/** The control plane from outside. Both throw EmulatorError, and what `fetch` throws when there is no answer. */
+/** The control API from outside. Both throw EmulatorError, and what `fetch` throws when there is no answer. */
 export interface Control {
   call<M extends Method, P extends Path>(
     method: M,

@@ -1,4 +1,4 @@
-/** The control plane refused, and nothing was done. */
+/** The control API refused, and nothing was done. */
 export class EmulatorError extends Error {
   override readonly name = 'EmulatorError'
   /** The HTTP status. */

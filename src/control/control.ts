@@ -15,7 +15,7 @@ import { createStateControl } from './state.js'
 
 export type ControlService = ReturnType<typeof createControlService>
 
-/** Everything that a test may pull, by name. The command line, the control plane and the library all pull these. */
+/** Everything that a test may pull, by name. The command line, the control API and the library all pull these. */
 export function createControlService(store: Store, simulation: Simulation, ids: IdSequence, events: EventLog) {
   const settings = createSettingsControl(store, simulation, ids)
   const replacing = createReplacing(store, settings, (accountId) => {

@@ -4,7 +4,7 @@ SwaggerUIBundle({
   dom_id: '#swagger-ui',
   urls: [
     { name: 'Emulated API', url: '/api/v2/openapi.json' },
-    { name: 'Control plane', url: '/_emulator/openapi.json' },
+    { name: 'Control API', url: '/_emulator/openapi.json' },
   ],
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: 'StandaloneLayout',

@@ -22,9 +22,9 @@ export interface Access {
 }
 
 export interface RefusalDetails {
-  /** Which rule refused, for the request request log; never sent to the client. */
+  /** Which rule refused, for the request log; never sent to the client. */
   readonly rule?: string
-  /** What would probably help, for the request request log; never sent to the client. */
+  /** What would probably help, for the request log; never sent to the client. */
   readonly remedy?: string
   readonly access?: Access
   readonly reason?: Reason

@@ -7,7 +7,7 @@ export interface Event {
   readonly accountId: string
   /** Epoch milliseconds. */
   readonly date: number
-  /** Null when a test made the change through the control plane. */
+  /** Null when a test made the change through the control API. */
   readonly memberId: string | null
   readonly tokenId: string | null
   readonly accesses: readonly Access[]

@@ -65,7 +65,7 @@ function statementMatches(statement: Statement, action: string, resource: string
     : notResources !== undefined && isOther(notResources, resource)
 }
 
-/** A statement speaks of one kind of resource, so what it leaves out leaves in only others of the same kind. */
+/** `notResources` matches only resources of the kinds that it lists: `service-token/x` matches other service tokens, no roles. */
 function isOther(notResources: readonly string[], resource: string): boolean {
   const kind = resourceKind(resource)
   return (

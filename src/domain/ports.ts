@@ -25,8 +25,8 @@ export interface IdSequence extends Ids {
   /** Does nothing where ids are random. */
   seek(position: number): void
   /**
-   * Goes on from a place that only the present one and the text lead to. For what comes from outside: it may hold what this
-   * very sequence made before, or would make next. Does nothing where ids are random.
+   * Continues at a position derived from the current one and the text, so that new ids do not collide with ids in a
+   * document that this sequence may have made. Does nothing where ids are random.
    */
   branch(text: () => string): void
 }

@@ -24,8 +24,8 @@ export function permissionsOf({ token, member }: Caller, findRole: FindRole): Pe
 }
 
 /**
- * Whether the caller sees the personal tokens of others. It is the role that counts here, not what policies allow: a
- * personal token needs it of its member too, a service token of all that were asked when it was created.
+ * Whether the caller sees the personal tokens of other members. Roles decide here, not policies: the member of a personal
+ * token must be an admin or owner too, and every layer of `grantedWithin` of a service token the policy of one.
  */
 export function hasAdminRole({ token, member }: Caller): boolean {
   if (token.role !== 'admin') return false

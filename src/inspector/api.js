@@ -1,4 +1,4 @@
-/** The control plane, as any other client sees it. */
+/** The control API, as any other client sees it. */
 
 const ROOT = '/_emulator'
 const STORED_AS = 'ld-tokens-emulator control token'

@@ -53,7 +53,7 @@ function row(change, people) {
 
 /** @param {Change} change @param {People} people */
 function actor({ accountId, memberId, tokenId }, { accountOf, tokenName }) {
-  if (tokenId === null) return 'the control plane'
+  if (tokenId === null) return 'the control API'
   const member = accountOf(accountId)?.members.find(({ _id }) => _id === memberId)
   return [member?.email, tokenName(accountId, tokenId)].filter((part) => part !== undefined).join(' with ')
 }

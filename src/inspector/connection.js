@@ -26,6 +26,6 @@ export function createConnection() {
 /** @param {State['connection']} connection @param {string} problem */
 function textOf(connection, problem) {
   if (connection === 'offline') return `${problem} Trying again; what is shown may be old.`
-  if (connection === 'refused') return `The control plane is closed to this page. ${problem}`
+  if (connection === 'refused') return `The control API is closed to this page. ${problem}`
   return ''
 }

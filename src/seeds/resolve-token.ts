@@ -73,7 +73,7 @@ function findCreator({ memberId }: TokenDocument, { findMember, members }: Creat
   return ''
 }
 
-/** A service token that does not say was created by its member with all that the member may do: all layers but its own. */
+/** Without `grantedWithin`, the creator of a service token is taken to have had all permissions of its member. */
 function grantedBy(token: AccessToken, { members, roles }: Creators): Permissions {
   const { accountId, memberId } = token
   return members

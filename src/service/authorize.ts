@@ -41,7 +41,7 @@ function denied(reason: Reason, what: string): string {
   return ` is denied ${what} by a statement of ${role}`
 }
 
-/** A statement says what it is about; where nothing allows, there is none. */
+/** Whether a statement decided. The default deny has neither actions nor notActions. */
 function isExplicit({ actions, notActions }: Reason): boolean {
   return actions !== undefined || notActions !== undefined
 }

@@ -52,10 +52,10 @@ t.test('warns that a database held its accounts already, when its key is not kno
   }
   const seeded = ['--seed', join(folder, 'seed.json')]
   t.strictSame(await warnings(...seeded), [])
-  t.match(await warnings(), [/"level":40,.*The database held its accounts already: give the key as --admin-token/])
+  t.match(await warnings(), [/"level":40,.*The database already contains accounts and keeps only hashes of their keys/])
   t.strictSame(await warnings('--admin-token', KEY), [])
   t.match(await warnings('--admin-token', KEY.replace('11', '22')), [/"level":40,.*The --admin-token is ignored: /])
-  t.match(await warnings(...seeded), [/"level":40,.*seed\.json is ignored: .* Give --reseed to replace them/])
+  t.match(await warnings(...seeded), [/"level":40,.*seed\.json is ignored: .* Pass --reseed to replace them/])
   t.strictSame(await warnings(...seeded, '--reseed'), [])
 })
 

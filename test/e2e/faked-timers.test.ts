@@ -8,35 +8,52 @@ import { builtCommand, ROOT } from '../support/built.js'
 t.setTimeout(180_000)
 
 const run = promisify(execFile)
-const PACKAGES = ['@jest', '@sinonjs', 'jest', 'vitest']
+const PACKAGES = ['@sinonjs', 'jest', 'vitest']
 
 interface Runner {
+  /** The fixture to run. */
+  readonly file: string
   readonly command: readonly [string, ...string[]]
   readonly options?: string
   /** What it prints when all its tests passed. */
   readonly says: RegExp
 }
 
-const node = [process.execPath, '--test', '--test-timeout=60000', '--test-reporter=tap'] as const
+const node = [process.execPath, '--test', '--test-timeout=60000', '--test-force-exit', '--test-reporter=tap'] as const
+
+const jest: Runner = {
+  file: 'jest.test.js',
+  command: [bin('jest'), '--testTimeout', '60000'],
+  options: '--experimental-vm-modules',
+  says: /2 passed/,
+}
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
-  'node-test': { command: node, says: /^# pass 2\n# fail 0$/m },
-  sinon: { command: node, says: /^# pass 3\n# fail 0$/m },
-  vitest: { command: [bin('vitest'), 'run', '--root', '.', '--testTimeout', '60000'], says: /2 passed/ },
-  jest: {
-    command: [bin('jest'), '--rootDir', '.', '--testMatch', '**/*.test.js', '--testTimeout', '60000', '--'],
-    options: '--experimental-vm-modules',
+  'node:test': { file: 'node-test.test.js', command: node, says: /^# pass 2\n# fail 0$/m },
+  sinon: { file: 'sinon.test.js', command: node, says: /^# pass 3\n# fail 0$/m },
+  Vitest: {
+    file: 'vitest.test.js',
+    command: [bin('vitest'), 'run', '--root', '.', '--testTimeout', '60000'],
     says: /2 passed/,
+  },
+  Jest: { ...jest, command: [...jest.command, '--config', jestConfig({}), '--'] },
+  'Jest, before it loads the emulator,': {
+    ...jest,
+    command: [...jest.command, '--config', jestConfig({ fakeTimers: { enableGlobally: true } }), '--'],
   },
 }
 
-for (const [name, { command, options, says }] of Object.entries(RUNNERS)) {
+for (const [name, { file, command, options, says }] of Object.entries(RUNNERS)) {
   t.test(`the emulator works in process while ${name} fakes the timers`, async (t) => {
-    const [file, ...args] = command
+    const [program, ...args] = command
     const folder = project(t)
-    const { stdout, stderr } = await run(file, [...args, `${name}.test.js`], { cwd: folder, env: environment(options) })
+    const { stdout, stderr } = await run(program, [...args, file], { cwd: folder, env: environment(options) })
     t.match(stdout + stderr, says)
   })
+}
+
+function jestConfig(settings: object): string {
+  return JSON.stringify({ rootDir: '.', testMatch: ['**/*.test.js'], ...settings })
 }
 
 /** A copy of the fixtures in a project that has the built package and the runners. */

@@ -100,3 +100,19 @@ t.test('a connection that arrives while the server closes is closed at once', as
   const socket = connect((late.address() as AddressInfo).port, '127.0.0.1')
   t.equal(await text(socket), '')
 })
+
+t.test('draining closes connections without a request in progress before a running request ends', async (t) => {
+  const { emulator, port, socket, body } = await beginRequest(t)
+  const idle = ['', 'GET /api', `GET ${PATH} HTTP/1.1\r\nHost: lo`].map((sent) => {
+    const connection = connect(port, '127.0.0.1')
+    connection.write(sent)
+    return connection
+  })
+  // A response proves that the server has accepted the connections before this one.
+  await (await fetch(`http://127.0.0.1:${port}/_emulator/health`)).text()
+  const drained = emulator.drain(60_000)
+  t.strictSame(await Promise.all(idle.map(text)), ['', '', ''])
+  socket.write(body)
+  t.match(await text(socket), /^HTTP\/1\.1 201 Created/)
+  await drained
+})

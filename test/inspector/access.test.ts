@@ -37,9 +37,9 @@ await inInspector(t, (inspect) => {
   )
 
   inspect(
-    'says why the control plane is closed',
+    'says why the control API is closed',
     async (t, { page }) => {
-      const banner = page.getByRole('status').filter({ hasText: 'The control plane is closed' })
+      const banner = page.getByRole('status').filter({ hasText: 'The control API is closed' })
       await banner.waitFor()
       t.match(await banner.textContent(), /connections from outside, see --control-token and --open-control\.$/)
       t.equal(await page.locator('#connection').textContent(), 'Refused')

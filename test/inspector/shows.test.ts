@@ -284,12 +284,12 @@ await inInspector(t, (inspect) => {
     await page.locator('.request').first().waitFor({ state: 'detached' })
   })
 
-  inspect('leads to the documentation of the API, and to that of the control plane', async (t, { page, url }) => {
+  inspect('leads to the documentation of the API, and to that of the control API', async (t, { page, url }) => {
     // The documentation shows keys as examples, so it is no page that is watched.
     const docs = await page.context().newPage()
     for (const [name, title] of [
       ['API docs', 'LaunchDarkly access tokens, emulated'],
-      ['Control plane docs', 'ld-tokens-emulator control API'],
+      ['Control API docs', 'ld-tokens-emulator control API'],
     ] as const) {
       const link = page.getByRole('link', { name, exact: true })
       await docs.goto(new URL((await link.getAttribute('href')) ?? '', url).href)

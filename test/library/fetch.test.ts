@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { createEmulator, type Emulator, type FaultSpec } from '../../src/index.js'
+import { createCertificate } from '../support/certificate.js'
 import { NOW } from './calls.js'
 
 const CUT = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } }
@@ -31,6 +32,14 @@ t.test('takes a Request for any host, body included', async (t) => {
   const response = await emulator.fetch(request)
   t.equal(response.status, 201)
   t.match(await response.json(), { role: 'reader', token: /^api-/ })
+})
+
+t.test('a request in process needs no certificate when the emulator has TLS', async (t) => {
+  const emulator = await createEmulator({ tls: createCertificate() })
+  t.teardown(() => emulator.close())
+  const response = await emulator.fetch('/_emulator/health')
+  t.equal(response.status, 200)
+  t.match(await response.json(), { status: 'ok' })
 })
 
 t.test('follows the redirect of the root', async (t) => {

@@ -6,7 +6,7 @@ import { type ControlApiOptions, controlApi } from '../../src/http/control/conte
 import { handleErrors } from '../../src/http/errors.js'
 import { compilersFactory } from '../../src/http/operations.js'
 
-/** The control plane of an emulator on a server of its own, with options that an emulator has no names for. */
+/** The control API of an emulator on a server of its own, with options that an emulator has no names for. */
 export async function controlPlaneOf(
   t: Test,
   { controlService }: Emulator,

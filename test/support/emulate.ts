@@ -17,7 +17,7 @@ export interface Emulation {
   readonly token: string
   /** Calls the emulated API and checks the answer against the contract. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>
-  /** Calls the control plane, without an Authorization header. @param path what follows `/_emulator` */
+  /** Calls the control API, without an Authorization header. @param path what follows `/_emulator` */
   control(method: string, path: string, options?: CallOptions): Promise<Answer>
 }
 

@@ -3,7 +3,7 @@ import type { EmulatorOptions } from '../../src/emulator.js'
 import type { Answer } from './answer.js'
 import { type CallOptions, type Emulation, emulate } from './emulate.js'
 
-/** An emulator, and a form of the control plane to pull its control API with. */
+/** An emulator, and a form of the control API to pull its control API with. */
 export interface Owned extends Emulation {
   /** The account whose control API these are, undefined for the server. */
   readonly accountId: string | undefined

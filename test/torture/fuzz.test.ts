@@ -15,10 +15,10 @@ const isOfAccount = ({ path }: { path: string }) => path.includes('{accountId}')
 const campaigns = {
   'the emulated API': { document: api, operations: operationsOf(api), isContained: true },
   // What these do ends at the account, and what the others do does not.
-  'the control plane, for one account': {
+  'the control API, for one account': {
     ...{ document: control, operations: operationsOf(control).filter(isOfAccount), isContained: true },
   },
-  'the control plane, for the server': {
+  'the control API, for the server': {
     ...{
       document: control,
       operations: operationsOf(control).filter((each) => !isOfAccount(each)),

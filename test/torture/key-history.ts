@@ -2,7 +2,7 @@ import type { Body } from '../support/body.js'
 import { accountOf, SEED_KEYS, seededWorld } from './key-seed.js'
 import type { Account, World } from './worth.js'
 
-/** Asks an emulator, in process or over a socket. @param options a key of null is for the control plane */
+/** Asks an emulator, in process or over a socket. @param options a key of null is for the control API */
 export type Call = (
   method: string,
   path: string,
@@ -32,7 +32,7 @@ export class History {
     this.#baselines = seededWorld().accounts
   }
 
-  /** Calls the control plane, which does what it is told. */
+  /** Calls the control API, which does what it is told. */
   async pull(method: string, path: string, body?: unknown): Promise<Awaited<ReturnType<Call>>> {
     const answer = await this.call(method, `/_emulator${path}`, { key: null, body })
     if (answer.status >= 300) throw new Error(`${method} ${path} answered ${answer.status}`)

@@ -67,7 +67,7 @@ t.test('no key and no control token is logged at any level, journaled, exported,
     return text
   })()
 
-  /** Everything that the control plane, and so the page, can be asked for. */
+  /** Everything that the control API, and so the page, can be asked for. */
   async function lookEverywhere(): Promise<void> {
     const { items } = (await send('accounts', 'GET', '/_emulator/accounts', bearer)).body as {
       items: { _id: string }[]

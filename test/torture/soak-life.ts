@@ -18,7 +18,7 @@ const FAULTS = [
 
 /**
  * Uses an account in every way there is until it is told to stop.
- * @param at the account's part of the control plane
+ * @param at the account's part of the control API
  */
 export async function live(
   { call }: Client,

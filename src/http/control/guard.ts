@@ -6,11 +6,11 @@ import { quote } from '../../domain/json.js'
 import { createHostRule, isOwnOrigin } from './hosts.js'
 
 export interface GuardOptions {
-  /** What a caller of the control plane has to send as `Authorization: Bearer …`. */
+  /** What a caller of the control API has to send as `Authorization: Bearer …`. */
   readonly controlToken?: string | undefined
-  /** Whether the control plane is open without a control token to connections from outside too. */
+  /** Whether the control API is open without a control token to connections from outside too. */
   readonly openControl?: boolean | undefined
-  /** More names under which the control plane may be reached. */
+  /** More names under which the control API may be reached. */
   readonly allowHosts?: readonly string[] | undefined
 }
 
@@ -40,7 +40,7 @@ export const guardToken = fp<GuardOptions>(
         throw new Refusal('unauthorized', 'send the control token as "Authorization: Bearer …"')
       }
       if (openControl || isLocal(raw.socket)) return
-      throw forbidden('the control plane is closed to connections from outside, see --control-token and --open-control')
+      throw forbidden('the control API is closed to connections from outside, see --control-token and --open-control')
     })
   },
   { name: 'guard-token', dependencies: ['guard-hosts'], fastify: '5.x' },

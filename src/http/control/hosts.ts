@@ -5,16 +5,16 @@ import { quote } from '../../domain/json.js'
 /** A name or an IPv4 address, or an IPv6 address in brackets; then a port, or none. */
 const HOST = /^(?:\[([0-9a-f:.]+)\]|([^[\]:/?#@\\\s]+))(?::\d{1,5})?$/i
 const SINGLE_LABEL = /^[a-z0-9_-]+$/
-/** Names that no public server of names answers for. */
+/** Suffixes that no public DNS server resolves. */
 const PRIVATE_SUFFIXES = ['.localhost', '.internal']
 
-/** The names under which the control plane may be reached. */
+/** Whether the control API may be reached under a `Host`. */
 export type HostRule = (host: string | undefined) => boolean
 
 /**
- * What a page from elsewhere cannot have as its name, so that DNS rebinding finds no door: addresses, names of one label
- * as containers have them, private names, and those that are given.
- * @throws invalid_request when one of those is no name of a host
+ * Accepts only hosts that a DNS-rebinding page cannot use: IP addresses, single-label names as containers have them, private
+ * suffixes, and the allowed hosts.
+ * @throws invalid_request for an allowed host that is not a host name
  */
 export function createHostRule(allowHosts: readonly string[]): HostRule {
   const given = new Set(allowHosts.map(parseAllowedHost))

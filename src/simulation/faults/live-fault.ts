@@ -20,7 +20,7 @@ export interface LiveFault {
   readonly id: string
   readonly createdAt: number
   readonly random: () => number
-  /** Replaced when it fires: a failed transaction puts a removed fault back. */
+  /** Replaced after each abort, because a rolled-back removal puts the fault back. */
   removal: AbortController
   matched: number
   fired: number

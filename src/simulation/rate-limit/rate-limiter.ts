@@ -14,7 +14,7 @@ export interface RateLimitHit {
 
 /** Counts the requests of one account. */
 export interface RateLimiter {
-  /** Undefined to go by what is inherited, `{}` for no limits. A new window begins, as it does when that changes. */
+  /** Undefined inherits the limits of the server; `{}` means none. Begins a new window; so does a change of inherited limits. */
   configure(settings: RateLimitSettings | undefined): void
   /** The account's own; undefined when it has none. */
   settings(): RateLimitSettings | undefined

@@ -19,9 +19,10 @@ export interface RequestLog {
   count(filters?: RequestLogFilters): number
   clear(): void
   /**
-   * Both must not throw.
+   * Subscribes to new entries. Neither function may throw.
    * @param listener called with each new entry
-   * @param ended called when there will be none any more. Returns what unsubscribes.
+   * @param ended called when the owner is gone
+   * @returns a function that unsubscribes
    */
   subscribe(listener: (entry: RequestLogEntry) => void, ended?: () => void): () => void
   /** Tells the subscribers that the owner is gone. */
@@ -29,8 +30,8 @@ export interface RequestLog {
 }
 
 /**
- * A ring: the entries stand from `start` on, wrapping around, so that appending costs the same however many there are. The
- * server's request log and an account's share their entries; what numbers one is where it stands.
+ * A ring buffer: entries begin at `start` and wrap around, so that appending costs the same however many there are. The logs
+ * of the server and of an account share entry objects, so an entry has no `_id`; it is computed from the position.
  */
 export function createRequestLog(): RequestLog {
   let ring: (NewRequestLogEntry | undefined)[] = []

@@ -197,7 +197,7 @@ t.test('health, pages and documents need no control token, but a host and an ori
   }
 })
 
-t.test('the control plane says nothing to pages from elsewhere about what they may do', async (t) => {
+t.test('the control API says nothing to pages from elsewhere about what they may do', async (t) => {
   const { emulator } = await emulate(t)
   const headers = { host: 'localhost', origin: 'http://example.com', 'access-control-request-method': 'PUT' }
   for (const method of ['OPTIONS', 'GET'] as const) {
@@ -269,7 +269,7 @@ const CLOSED = {
   status: 403,
   body: {
     code: 'forbidden',
-    message: 'the control plane is closed to connections from outside, see --control-token and --open-control',
+    message: 'the control API is closed to connections from outside, see --control-token and --open-control',
   },
 }
 

@@ -126,7 +126,7 @@ t.test('the request log of an account has its own requests only, that of the ser
   })
 })
 
-t.test('calls of the control plane are not journaled', async (t) => {
+t.test('calls of the control API are not journaled', async (t) => {
   const { control, emulator } = await emulate(t)
   await control('GET', '/accounts')
   await control('GET', '/nothing')

@@ -99,7 +99,7 @@ t.test('a method can be overridden by a client that only knows POST', async (t) 
   t.match(await control('GET', '/faults'), { status: 200, body: { items: { length: 0 } } })
 })
 
-t.test('calls of the control plane are neither faulted nor limited', async (t) => {
+t.test('calls of the control API are neither faulted nor limited', async (t) => {
   const { control } = await emulate(t)
   await control('POST', '/faults', { body: { connection: 'empty' } })
   await control('PUT', '/rate-limit', { body: { global: 1 } })

@@ -90,7 +90,7 @@ t.test('meets the requests that agree with every field of its pattern', async (t
   const patterns = [
     [{}, [true, true, true, true, true]],
     [{ operationId: 'getToken' }, [false, true, false, false, false]],
-    [{ method: 'post' }, [false, false, true, false, false]],
+    [{ method: 'POST' }, [false, false, true, false, false]],
     [{ path: '/api/v2/tokens' }, [true, false, true, true, false]],
     [{ path: '/api/v2/tokens*' }, [true, true, true, true, false]],
     [{ tokenId: idOf(2) }, [false, false, false, true, true]],

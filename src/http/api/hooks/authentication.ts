@@ -12,7 +12,7 @@ export const authenticate = fp<{ authentication: Authentication }>(
     app.decorateRequest('apiVersion')
     app.addHook('onRequest', (request, _, done) => {
       // A fault may have delayed the request, and the key may have been revoked meanwhile.
-      if (request.fault !== null || request.identity === null) identifyAgain(request)
+      if (request.fault !== null) identifyAgain(request)
       const refusal = refusalOf(request)
       if (refusal) return done(refusal)
       const { headers, caller } = request

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin'
 import type { FaultEffect } from '../../../simulation/faults/live-fault.js'
 import type { Simulation } from '../../../simulation/simulation.js'
 import { sleep } from '../../../timers.js'
-import { cutConnection, distortBody } from '../fault-connection.js'
+import { CUTS, DISTORTIONS, type DistortionKind, isDistortion } from '../connection-faults/kinds.js'
 import { PREFERRED, sendFault } from '../fault-response.js'
 import { knownKey } from './identify.js'
 
@@ -17,7 +17,7 @@ export interface FaultOptions {
 }
 
 interface Distortion {
-  readonly kind: 'truncate' | 'drip'
+  readonly kind: DistortionKind
   /** Fires when the fault is removed or the emulator closes. */
   readonly release: AbortSignal
 }
@@ -60,7 +60,7 @@ export const faults = fp<FaultOptions>(
       else done()
     })
     app.addHook('onSend', ({ distortion }, reply, payload, done) => {
-      done(null, distortion ? distortBody(distortion.kind, payload, reply, distortion.release) : payload)
+      done(null, distortion ? distort(distortion, payload, reply) : payload)
     })
 
     /** @returns whether the request is over: it has a response, or its connection is cut or held */
@@ -68,15 +68,18 @@ export const faults = fp<FaultOptions>(
       const { delay, respond, connection, removed } = effect
       const release = removed ? AbortSignal.any([closing, removed]) : closing
       request.fault = effect._id
-      if (delay > 0 && !(await passes(delay, reply, release))) cutConnection('empty', reply, release)
+      if (delay > 0 && !(await passes(delay, reply, release))) cut('empty', reply, release)
       else if (respond) sendFault(effect, respond, request, reply, wall())
-      // The response to HEAD has no body that could be cut in half or sent slowly.
-      else if (connection === 'truncate' && request.method === 'HEAD') cutConnection('empty', reply, release)
-      else if (connection === 'truncate' || connection === 'drip') {
-        request.distortion = request.method === 'HEAD' ? null : { kind: connection, release }
+      else if (connection === undefined) return false
+      else if (!isDistortion(connection)) cut(connection, reply, release)
+      else if (request.method !== 'HEAD') {
+        request.distortion = { kind: connection, release }
         return false
-      } else if (connection) cutConnection(connection, reply, release)
-      else return false
+      } else {
+        // The response to HEAD has no body: there is nothing to send slowly, and half of it ends before its headers.
+        if (connection === 'drip') return false
+        cut('empty', reply, release)
+      }
       return true
     }
   },
@@ -84,6 +87,23 @@ export const faults = fp<FaultOptions>(
 )
 
 const PREFERENCE = /\bcode=([2-5]\d\d)\b/
+
+function cut(kind: keyof typeof CUTS, reply: FastifyReply, release: AbortSignal): void {
+  reply.hijack()
+  CUTS[kind](reply, release)
+}
+
+/** Announces the whole length of the body, so that the client notices what is missing. */
+function distort({ kind, release }: Distortion, payload: unknown, reply: FastifyReply): unknown {
+  const body = typeof payload === 'string' ? Buffer.from(payload) : Buffer.alloc(0)
+  if (body.length > 0) {
+    reply.header('content-length', body.length)
+    return DISTORTIONS[kind](body, release)
+  }
+  // The middle of a response without a body is before its headers.
+  if (kind === 'truncate') reply.raw.destroy()
+  return payload
+}
 
 /** Waits for the given milliseconds. @returns false when the client left or the signal fired before */
 async function passes(delay: number, reply: FastifyReply, release: AbortSignal): Promise<boolean> {
