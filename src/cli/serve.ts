@@ -43,7 +43,7 @@ function explain(error: unknown, { port, seed }: Values): unknown {
 function warn(emulator: Emulator, values: Values): void {
   if (emulator.expired) {
     emulator.app.log.warn(
-      'No known key works: the tokens of the first account have expired. Give one a later expiry in the seed.',
+      'No known key works: the admin tokens of the first account have expired. Give one a later expiry in the seed.',
     )
   }
   warnOfHeld(emulator, values)

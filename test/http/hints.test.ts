@@ -136,3 +136,17 @@ t.test('a key in a specifier is shortened in its hint', async (t) => {
   t.equal(status, 201)
   t.match(hints, [{ message: /"token:api-…000a"/ }])
 })
+
+t.test('each hint is a line of the log too', async (t) => {
+  const lines: string[] = []
+  const logger = { level: 'info', stream: { write: (line: string) => lines.push(line) } }
+  const { call } = await emulate(t, { seed, logger })
+  await call('POST', RESET)
+  await call('POST', RESET, { key: keyOf(11) })
+  const hints = lines.map((line) => JSON.parse(line)).filter(({ hint }) => hint !== undefined)
+  t.match(hints, [
+    { level: 30, hint: 'reset-without-content-type', msg: /^LaunchDarkly / },
+    { level: 30, hint: 'legacy-reset', msg: /^LaunchDarkly has deprecated resets; create a second token, / },
+  ])
+  t.equal(hints.length, 2)
+})
