@@ -84,12 +84,12 @@ export const duration: Parser<number> = (value, name) =>
 export const rateLimit: Parser<RateLimitSettings> = (value, name) => {
   const limits = new Map<string, number | string>()
   for (const part of String(value).split(',')) {
-    const [limit = '', count, ...rest] = part.split('=').map((each) => each.trim())
+    const [limit, count, ...rest] = part.split('=').map((each) => each.trim())
     if (count === undefined || rest.length > 0) {
       throw invalidRequest(`${name} must be a list such as "global=100,route=20,token=50", got ${quote(value)}`)
     }
-    if (limits.has(limit)) throw invalidRequest(`${name} must not have ${quote(limit)} twice`)
-    limits.set(limit, /^\d+$/.test(count) ? Number(count) : count)
+    if (limits.has(String(limit))) throw invalidRequest(`${name} must not have ${quote(limit)} twice`)
+    limits.set(String(limit), /^\d+$/.test(count) ? Number(count) : count)
   }
   const settings = Object.fromEntries(limits)
   const [problem] = describe(controlContract, 'RateLimits', settings, { path: name, whole: name })

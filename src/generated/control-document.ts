@@ -3113,49 +3113,65 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "allOf": [
           {
-            "title": "only one of role and customRoleIds",
-            "not": {
-              "required": [
-                "role",
-                "customRoleIds"
-              ],
-              "properties": {
-                "customRoleIds": {
-                  "minItems": 1
+            "title": "at most one of role, customRoleIds and inlineRole",
+            "oneOf": [
+              {
+                "required": [
+                  "role"
+                ]
+              },
+              {
+                "required": [
+                  "customRoleIds"
+                ],
+                "properties": {
+                  "customRoleIds": {
+                    "minItems": 1
+                  }
+                }
+              },
+              {
+                "required": [
+                  "inlineRole"
+                ],
+                "properties": {
+                  "inlineRole": {
+                    "minItems": 1
+                  }
+                }
+              },
+              {
+                "not": {
+                  "anyOf": [
+                    {
+                      "required": [
+                        "role"
+                      ]
+                    },
+                    {
+                      "required": [
+                        "customRoleIds"
+                      ],
+                      "properties": {
+                        "customRoleIds": {
+                          "minItems": 1
+                        }
+                      }
+                    },
+                    {
+                      "required": [
+                        "inlineRole"
+                      ],
+                      "properties": {
+                        "inlineRole": {
+                          "minItems": 1
+                        }
+                      }
+                    }
+                  ]
                 }
               }
-            }
-          },
-          {
-            "title": "only one of role and inlineRole",
-            "not": {
-              "required": [
-                "role",
-                "inlineRole"
-              ],
-              "properties": {
-                "inlineRole": {
-                  "minItems": 1
-                }
-              }
-            }
-          },
-          {
-            "title": "only one of customRoleIds and inlineRole",
-            "not": {
-              "required": [
-                "customRoleIds",
-                "inlineRole"
-              ],
-              "properties": {
-                "customRoleIds": {
-                  "minItems": 1
-                },
-                "inlineRole": {
-                  "minItems": 1
-                }
-              }
-            }
+            ]
           },
           {
             "title": "only one of key and keyHash",

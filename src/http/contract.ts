@@ -7,7 +7,7 @@ export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
-    readonly responses?: Readonly<Record<string, ResponseObject>>
+    readonly responses: Readonly<Record<string, ResponseObject>>
   }
 }
 

@@ -78,11 +78,10 @@ function schemaOf(contract: ServedContract, { id, object }: Operation): FastifyS
 }
 
 function responsesOf({ document, serializers }: ServedContract, { responses }: OperationObject) {
-  const shared = document.components.responses ?? {}
   // The error handler serializes errors, on paths without a route too.
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
   const compiled = successes.flatMap(([status, { $ref = '', content }]) => {
-    const name = nameOfContent(content ?? shared[$ref.slice($ref.lastIndexOf('/') + 1)]?.content)
+    const name = nameOfContent(content ?? document.components.responses[$ref.slice($ref.lastIndexOf('/') + 1)]?.content)
     return name === undefined ? [] : [[status, { serialize: serializerOf(serializers, name) }]]
   })
   return Object.fromEntries(compiled)

@@ -18,7 +18,7 @@ export function chooseAlternative(contract: Contract, choice: Schema, value: unk
   const tag = tagOf(objects.map(schemaOf))
   if (tag === undefined) return first
   const given = Object(value)[tag]
-  const tagsOf = (name: string) => schemaOf(name).properties?.[tag]?.enum ?? []
+  const tagsOf = (name: string) => schemaOf(name).properties?.[tag]?.enum as readonly unknown[]
   const meant = objects.find((name) =>
     given === undefined ? !schemaOf(name).required?.includes(tag) : tagsOf(name).includes(given),
   )

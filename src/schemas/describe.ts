@@ -62,7 +62,7 @@ function sentenceOf(
   place: Place,
 ) {
   const at = nameOf(place)
-  if (RULE.test(schemaPath)) return `${at} must have ${parentSchema.title}.`
+  if (RULE.test(schemaPath)) return `${at} must have ${parentSchema.title}${present(parentSchema, data)}.`
   const limit = params['limit']
   switch (keyword) {
     case 'required':
@@ -78,6 +78,20 @@ function sentenceOf(
     default:
       return wrongValue(contract, parentSchema, data, place)
   }
+}
+
+/** The fields of a rule that are there, such as ` (got none)`; an empty list counts as absent. Empty for a rule without alternatives. */
+function present({ oneOf = [] }: Schema, data: unknown): string {
+  const names = oneOf.flatMap(({ required = [] }) => required)
+  const given = names.filter((name) => ![undefined, 0].includes(lengthIn(data, name)))
+  return names.length === 0 ? '' : ` (got ${given.join(' and ') || 'none'})`
+}
+
+/** The length of a list, 1 for any other value, undefined for an absent field. */
+function lengthIn(data: unknown, field: string): number | undefined {
+  const value: unknown = Object(data)[field]
+  if (Array.isArray(value)) return value.length
+  return value === undefined ? undefined : 1
 }
 
 function wrongValue(contract: Contract, schema: Schema, value: unknown, place: Place): string {

@@ -14,7 +14,7 @@ export function nearest(wrong: string, names: readonly string[]): string | undef
 function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DISTANCE) return Number.POSITIVE_INFINITY
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0
+  const at = (i: number, j: number) => Number(rows[i]?.[j])
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     rows.push(row)

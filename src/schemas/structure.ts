@@ -29,10 +29,10 @@ export function structureProblem(value: unknown, place: Place): string | undefin
 function problemOf({ value, ancestors }: Visit): string | undefined {
   if (typeof value !== 'object' || value === null)
     return isJson(value) ? undefined : `is not JSON (got ${named(value)})`
-  if (ancestors.includes(value)) return 'contains itself'
+  if (ancestors.includes(value)) return 'contains itself, in YAML by an alias inside the value of its anchor'
   if (ancestors.length >= MAX_DEPTH) return `is nested deeper than ${MAX_DEPTH} levels`
   const unsafe = unsafeMember(value)
-  return unsafe === undefined ? undefined : `has a member "${unsafe}", which is not allowed`
+  return unsafe === undefined ? undefined : `has a field "${unsafe}", which is not allowed`
 }
 
 /** Members that change the prototype of an object when code copies them carelessly. */

@@ -174,6 +174,13 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
       'must be a list such as "global=100,route=20,token=50", got "100"',
     ],
     [
+      '--rate-limit',
+      'LD_EMULATOR_RATE_LIMIT',
+      'global=1=2',
+      'must be a list such as "global=100,route=20,token=50", got "global=1=2"',
+    ],
+    ['--rate-limit', 'LD_EMULATOR_RATE_LIMIT', 'global=1,global=2', 'must not have "global" twice'],
+    [
       '--log-level',
       'LD_EMULATOR_LOG_LEVEL',
       'loud',
@@ -188,6 +195,9 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
     const message = `must be a URL such as "http://127.0.0.1:5383", got ${JSON.stringify(url)}`
     t.throws(() => parse(['wait', `--url=${url}`], {}), new Failure(`--url ${message}`, 2))
     t.throws(() => parse(['wait'], { LD_EMULATOR_URL: url }), new Failure(`LD_EMULATOR_URL ${message}`, 2))
+  }
+  for (const limits of ['colour=1', 'global=many', 'global=-1']) {
+    t.throws(() => parse(['--rate-limit', limits], {}), { message: /^--rate-limit/, exitCode: 2 }, limits)
   }
   t.throws(() => parse(['wait', '--timeout', 'soon'], {}), {
     message: /^--timeout must be .* \(got "soon"\)\.$/,

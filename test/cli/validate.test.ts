@@ -123,9 +123,10 @@ t.test('a cycle, deep nesting and an unsafe member are one sentence each', async
     'proto.json': '{"version": 1, "accounts": [{"__proto__": {"organization": "x"}}]}',
   })
   const sentences = {
-    'cycle.yaml': /^accounts\[0\]\.faults\[0\]\.respond\.body contains itself\.\n$/,
+    'cycle.yaml':
+      /^accounts\[0\]\.faults\[0\]\.respond\.body contains itself, in YAML by an alias inside the value of its anchor\.\n$/,
     'deep.json': /^accounts(\[0\])+.*… is nested deeper than 32 levels\.\n$/,
-    'proto.json': /^accounts\[0\] has a member "__proto__", which is not allowed\.\n$/,
+    'proto.json': /^accounts\[0\] has a field "__proto__", which is not allowed\.\n$/,
   }
   for (const [file, sentence] of Object.entries(sentences)) {
     const terminal = screen()

@@ -86,7 +86,7 @@ t.test('a body that reaches for prototypes is a 400', async (t) => {
         status: 400,
         body: {
           code: 'invalid_request',
-          message: /has a member "(__proto__|constructor\.prototype)", which is not allowed\.$/,
+          message: /has a field "(__proto__|constructor\.prototype)", which is not allowed\.$/,
         },
       })
     })

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { type ApiDocument, isPublic, operationsOf, type ServedContract, urlOf } from '../../src/http/contract.js'
-import { compilersFactory, registerOperations } from '../../src/http/operations.js'
+import { compilersFactory, registerOperations, serializerOf } from '../../src/http/operations.js'
 
 const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 const document: ApiDocument = {
@@ -100,4 +100,8 @@ t.test('an operation without a handler does not start', async (t) => {
   t.throws(() => registerOperations(app, [operation('getPart')], {}, { contract, callOf: () => ({}) }), {
     message: 'no handler for getPart',
   })
+})
+
+t.test('a response whose schema has no serializer is an error of the build, not an unfiltered response', async (t) => {
+  t.throws(() => serializerOf({}, 'Token')({ hash: 'secret' }), new Error('There is no serializer of Token.'))
 })

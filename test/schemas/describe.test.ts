@@ -67,8 +67,11 @@ t.test('a rule about several fields is one sentence', async (t) => {
     { allOf: [{ title: 'either a or b', oneOf: [{ required: ['a'] }, { required: ['b'] }] }] },
   )
   t.strictSame(problemsOf(schema, { a: 'x' }), [])
-  t.strictSame(problemsOf(schema, {}), ['the body must have either a or b.'])
-  t.strictSame(problemsOf(schema, { a: 'x', b: 5 }), ['the body must have either a or b.', 'b must be text (got 5).'])
+  t.strictSame(problemsOf(schema, {}), ['the body must have either a or b (got none).'])
+  t.strictSame(problemsOf(schema, { a: 'x', b: 5 }), [
+    'the body must have either a or b (got a and b).',
+    'b must be text (got 5).',
+  ])
   t.strictSame(problemsOf(schema, 5), ['the body must be an object (got a number).'])
 })
 
@@ -111,4 +114,18 @@ t.test('a schema without a validator is an error of the program', async (t) => {
   t.throws(() => describe(contractOf({}), 'Nothing', 1, { path: '', whole: 'the body' }), {
     message: 'There is no validator of Nothing.',
   })
+})
+
+t.test('a rule about several fields says which of them are there', async (t) => {
+  const rule = { title: 'exactly one of a and b', oneOf: [{ required: ['a'] }, { required: ['b'] }] }
+  const schema: Schema = { type: 'object', properties: { a: {}, b: {} }, allOf: [rule] }
+  t.strictSame(problemsOf(schema, {}), ['the body must have exactly one of a and b (got none).'])
+  t.strictSame(problemsOf(schema, { a: 1, b: 2 }), ['the body must have exactly one of a and b (got a and b).'])
+})
+
+t.test('a schema without properties can refuse fields and require them', async (t) => {
+  t.strictSame(problemsOf({ type: 'object', additionalProperties: false } as Schema, { a: 1 }), [
+    'the body has an unknown field "a". Known fields: .',
+  ])
+  t.strictSame(problemsOf({ type: 'object', required: ['a'] }, {}), ['a is missing. It must be an object.'])
 })

@@ -19,7 +19,10 @@ t.test('a JSON document has no structural problem', async (t) => {
 t.test('a document that contains itself is refused with the path of the cycle', async (t) => {
   const account: { faults: unknown[] } = { faults: [] }
   account.faults.push({ delay: account })
-  t.equal(problemOf({ accounts: [account] }), 'accounts[0].faults[0].delay contains itself.')
+  t.equal(
+    problemOf({ accounts: [account] }),
+    'accounts[0].faults[0].delay contains itself, in YAML by an alias inside the value of its anchor.',
+  )
 })
 
 t.test('nesting is limited, however deep it is', async (t) => {
@@ -32,11 +35,11 @@ t.test('a member that could change a prototype is refused with its path', async 
   const text = '{"accounts": [{"faults": [{"respond": {"body": {"__proto__": {"admin": true}}}}]}]}'
   t.equal(
     problemOf(JSON.parse(text)),
-    'accounts[0].faults[0].respond.body has a member "__proto__", which is not allowed.',
+    'accounts[0].faults[0].respond.body has a field "__proto__", which is not allowed.',
   )
   t.equal(
     problemOf({ a: { constructor: { prototype: {} } } }),
-    'a has a member "constructor.prototype", which is not allowed.',
+    'a has a field "constructor.prototype", which is not allowed.',
   )
   t.equal(problemOf({ constructor: 5 }), undefined)
   t.equal(Object.hasOwn(Object.prototype, 'admin'), false)

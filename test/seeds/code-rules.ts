@@ -118,7 +118,7 @@ export const CODE_RULES: readonly CodeRule[] = [
   },
   {
     name: 'a member may not be called __proto__, and an object may not have constructor.prototype',
-    sentence: / has a member "(__proto__|constructor\.prototype)", which is not allowed\.$/,
+    sentence: / has a field "(__proto__|constructor\.prototype)", which is not allowed\.$/,
     seeds: [
       respond({ body: JSON.parse('{"__proto__": {}}') }),
       accounts({ tokens: [{ ...TOKEN, _links: { constructor: { prototype: {} } } }] }),

@@ -114,7 +114,7 @@ t.test('a seed of another shape is refused', async (t) => {
     ],
     [{ version: 1, accounts: [], tokens: [] }, [`the seed has an unknown field "tokens". Known fields: ${known}.`]],
     [{ version: 1, acounts: [] }, ['accounts is missing. It must be an array.', DID_YOU_MEAN_ACCOUNTS]],
-    [JSON.parse('{"version": 1, "__proto__": {}}'), ['the seed has a member "__proto__", which is not allowed.']],
+    [JSON.parse('{"version": 1, "__proto__": {}}'), ['the seed has a field "__proto__", which is not allowed.']],
     [
       { version: 1, accounts: [], clock: { mode: 'slow' } },
       ['clock.mode must be "frozen", "offset" or "real" (got "slow").'],
@@ -249,10 +249,10 @@ t.test('refuses a field of a role, naming it', async (t) => {
     [{ name: 'x'.repeat(4097) }, '.name must have at most 4096 characters (got 4097).'],
     [{ policy: {} }, '.policy must be an array (got an object).'],
     [{ policy: Array(201).fill(STATEMENT) }, '.policy must have at most 200 items (got 201).'],
-    [{ policy: [{ ...STATEMENT, actions: [] }] }, '.policy[0] must have either actions or notActions.'],
+    [{ policy: [{ ...STATEMENT, actions: [] }] }, '.policy[0] must have either actions or notActions (got none).'],
     [
       { policy: [{ ...STATEMENT, notResources: ['proj/*'] }] },
-      '.policy[0] must have either resources or notResources.',
+      '.policy[0] must have either resources or notResources (got resources and notResources).',
     ],
     [{ policy: [{ ...STATEMENT, actions: [''] }] }, '.policy[0].actions[0] must be text that is not empty (got "").'],
     [{ basePermissions: 'writer' }, '.basePermissions must be "reader" or "no_access" (got "writer").'],
@@ -266,7 +266,7 @@ t.test('refuses a field of a role, naming it', async (t) => {
   }
 })
 
-const onlyOne = (other: string) => ` must have only one of role and ${other}.`
+const grant = (got: string) => ` must have at most one of role, customRoleIds and inlineRole (got ${got}).`
 const MOMENT =
   'must be ISO 8601 text such as "2026-01-01" or "2026-01-01T12:30:00Z", or a number of milliseconds since 1970'
 const KEY = 'must be "api-" and a version 4 UUID in lower case'
@@ -285,16 +285,16 @@ t.test('refuses a field of a token, naming it', async (t) => {
     [{ name: 'x'.repeat(257) }, '.name must have at most 256 characters (got 257).'],
     [{ description: 'x'.repeat(4097) }, '.description must have at most 4096 characters (got 4097).'],
     [{ role: 'owner' }, '.role must be "reader", "writer" or "admin" (got "owner").'],
-    [{ inlineRole: [STATEMENT] }, onlyOne('inlineRole')],
+    [{ inlineRole: [STATEMENT] }, grant('role and inlineRole')],
     [
       { role: undefined, customRoleIds: ['a'], inlineRole: [STATEMENT] },
-      ' must have only one of customRoleIds and inlineRole.',
+      grant('customRoleIds and inlineRole'),
     ],
-    [{ customRoleIds: [5] }, onlyOne('customRoleIds'), '.customRoleIds[0] must be text (got 5).'],
+    [{ customRoleIds: [5] }, grant('role and customRoleIds'), '.customRoleIds[0] must be text (got 5).'],
     [
       { role: undefined, inlineRole: [{}] },
-      '.inlineRole[0] must have either resources or notResources.',
-      '.inlineRole[0] must have either actions or notActions.',
+      '.inlineRole[0] must have either resources or notResources (got none).',
+      '.inlineRole[0] must have either actions or notActions (got none).',
       '.inlineRole[0].effect is missing. It must be "allow" or "deny".',
     ],
     [{ serviceToken: 'yes' }, '.serviceToken must be true or false (got "yes").'],
@@ -329,7 +329,7 @@ t.test('refuses a field of a token, naming it', async (t) => {
     ],
     [
       { oldKeys: [{}] },
-      '.oldKeys[0] must have either key or keyHash.',
+      '.oldKeys[0] must have either key or keyHash (got none).',
       `.oldKeys[0].expiresAt is missing. It ${MOMENT}.`,
     ],
     [

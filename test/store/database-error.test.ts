@@ -33,3 +33,13 @@ t.test('an error that does not come from the database is returned unchanged', as
   const bug = new TypeError('a bug')
   t.equal(explainSqlite(bug, 'tokens.db'), bug)
 })
+
+t.test('an error of SQLite about a broken file names the file', async (t) => {
+  const file = join(t.testdir({ 'tokens.db': 'broken' }), 'tokens.db')
+  for (const [code, sentence] of [
+    ['SQLITE_NOTADB', `The file ${file} is not a SQLite database.`],
+    ['SQLITE_CORRUPT', `The database ${file} cannot be opened: malformed (SQLITE_CORRUPT).`],
+  ] as const) {
+    t.strictSame(explainSqlite(new Database.SqliteError('malformed', code), file), new DatabaseError(sentence))
+  }
+})

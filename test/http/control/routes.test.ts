@@ -131,7 +131,7 @@ t.test('reads JSON bodies only, and says what is wrong with others', async (t) =
     [body, 'multipart/form-data; boundary=x', 415, /^the Content-Type of a body must be application\/json/],
     [body, undefined, 415, /^the Content-Type of a body must be application\/json, got another or none$/],
     ['{"now":', 'application/json', 400, /^the body is not valid JSON$/],
-    ['{"__proto__":{}}', 'application/json', 400, /^the body has a member "__proto__", which is not allowed\.$/],
+    ['{"__proto__":{}}', 'application/json', 400, /^the body has a field "__proto__", which is not allowed\.$/],
     ['['.repeat(50), 'application/json', 400, /^the body is nested deeper than 32 levels$/],
   ] as const
   for (const [text, type, status, message] of refused) {
