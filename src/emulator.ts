@@ -33,9 +33,9 @@ export interface Emulator {
   readonly clock: MovableClock
   readonly simulation: Simulation
   readonly controlService: ControlService
-  /** The key of the first admin token of the first account that works, else of its first token. Null if none is known. */
+  /** The key that represents the first account, see `seedIfEmpty` and `chooseKey`. Null if none is known or works. */
   readonly token: string | null
-  /** Whether keys are known, but their tokens have expired. `token` is null then. */
+  /** Whether keys are known, but all of their tokens have expired. `token` is null then. */
   readonly expired: boolean
   /** Whether the database held accounts already, so that it was not seeded. */
   readonly held: boolean

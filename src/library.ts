@@ -12,7 +12,11 @@ export interface Emulator extends Client, AsyncDisposable {
   readonly url: string
   /** @throws Error when it does not listen */
   readonly port: number
-  /** The key of the first account's first admin token, else of its first token. @throws Error when the database held its accounts already, and it is not known */
+  /**
+   * The key of the first admin token of the first account that has not expired, or of its first token if none of them is an
+   * admin token.
+   * @throws Error when all of these have expired, and when the database already contained accounts and the key is not known
+   */
   readonly token: string
   /** Asks this emulator without a socket; the host of a URL does not matter, a relative URL is fine. */
   readonly fetch: Fetch

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startEmulator } from 'ld-tokens-emulator'
 
-test('the rotation calls the legacy reset no more', async (t) => {
+test('the rotation does not call the legacy reset', async (t) => {
   const emulator = await startEmulator()
   t.after(() => emulator.close())
   const account = await emulator.createAccount()

@@ -50,13 +50,13 @@ export function credentialRefused(credential: Exclude<Credential, { kind: 'known
 export function keyRefused(
   key: KeyRecord,
   now: number,
-  token: Pick<AccessToken, 'id' | 'expiry'> = DELETED,
+  token: Pick<AccessToken, 'id' | 'expiry'> | undefined,
 ): Refusal | undefined {
-  switch (keyState(key, token, now)) {
+  switch (keyState(key, token ?? { expiry: null }, now)) {
     case 'alive':
       return undefined
     case 'expired':
-      return endsWithToken(key, token)
+      return token && endsWithToken(key, token)
         ? invalidAccessToken(
             `the token ${token.id} expired at ${instant(token.expiry)}`,
             'Create another token, or give this one a later expiry with another token.',
@@ -66,19 +66,17 @@ export function keyRefused(
             'Use the key from the response to the reset, or reset with a later expiry.',
           )
     case 'revoked':
-      return token === DELETED
+      return token
         ? invalidAccessToken(
-            `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
-            'Create another token.',
-          )
-        : invalidAccessToken(
             `the key ending in ${key.lastFour} was revoked by a reset at ${instant(key.revokedAt)}`,
             'Use the key from the response to the reset, or reset with an expiry ahead, in epoch milliseconds.',
           )
+        : invalidAccessToken(
+            `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
+            'Create another token.',
+          )
   }
 }
-
-const DELETED = { id: '', expiry: null }
 
 export function memberRemoved(memberId: string): Refusal {
   return invalidAccessToken(

@@ -6,7 +6,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
   "info": {
     "title": "LaunchDarkly access tokens, emulated",
     "version": "2.0",
-    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator answers: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them. HEAD works wherever GET does, with the same status and headers and without a body."
+    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator implements: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them. HEAD works wherever GET does, with the same status and headers and without a body."
   },
   "servers": [
     {
@@ -109,7 +109,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getVersions",
         "summary": "API versions",
-        "description": "The versions of the API, and the one that answers this request.",
+        "description": "The valid versions of the API, and the version of this request.",
         "tags": [
           "Other"
         ],
@@ -277,7 +277,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "postToken",
         "summary": "Create a token",
-        "description": "Makes a token with exactly one of `role`, `customRoleIds` and `inlineRole`. The answer shows its key this once.",
+        "description": "Creates a token with exactly one of `role`, `customRoleIds` and `inlineRole`. Only this response contains the full key.",
         "tags": [
           "Access tokens"
         ],
@@ -403,7 +403,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "patch": {
         "operationId": "patchToken",
         "summary": "Change a token",
-        "description": "Applies a JSON Patch to `name`, `description` and the permissions of the token. The permissions of a service token cannot be changed.",
+        "description": "Applies a JSON Patch to `name`, `description`, `expiry` and the permissions of the token. The permissions of a service token cannot be changed.",
         "tags": [
           "Access tokens"
         ],
@@ -649,7 +649,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           {
             "name": "sort",
             "in": "query",
-            "description": "`displayName` or `lastSeen`, or several joined by commas. A dash before a name reverses the order",
+            "description": "`displayName`, `lastSeen` or both, joined by a comma. A dash before a name reverses its order",
             "schema": {
               "type": "string",
               "example": "displayName"
@@ -1006,7 +1006,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteCustomRole",
         "summary": "Delete a custom role",
-        "description": "Removes the role. Tokens that name it keep its id and lose what it granted.",
+        "description": "Deletes the role, and removes its id from the tokens and members that have it.",
         "tags": [
           "Custom roles"
         ],
@@ -1155,7 +1155,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "StatusConflict": {
-        "description": "Taken by somebody else, or changed at the same moment",
+        "description": "A key that is in use, or a resource that another request changed at the same moment",
         "content": {
           "application/json": {
             "schema": {
@@ -1269,7 +1269,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "memberId": {
             "type": "string",
-            "description": "The id of the member who made it",
+            "description": "The id of the member who created it",
             "example": "5f0c2ab7e4d20f6a1c9e3001"
           },
           "_member": {
@@ -1288,7 +1288,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "creationDate": {
             "type": "integer",
             "format": "int64",
-            "description": "When it was made, in milliseconds since 1970",
+            "description": "When it was created, in milliseconds since 1970",
             "example": 1767225600000
           },
           "lastModified": {
@@ -1332,7 +1332,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "token": {
             "type": "string",
-            "description": "The last four characters of the key; all of it in the answers to create and reset, and only there",
+            "description": "The last four characters of the key. The full key is only in the responses to create and reset",
             "example": "7e55"
           },
           "serviceToken": {
@@ -1375,7 +1375,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "MemberSummary": {
         "type": "object",
-        "description": "The member who made a token, in short",
+        "description": "The member who created a token, in short",
         "required": [
           "_links",
           "_id",
@@ -1573,7 +1573,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "AccessTokenPost": {
         "type": "object",
-        "description": "A token to make. One of `role`, `customRoleIds` and `inlineRole` must be there",
+        "description": "A new token. It must have exactly one of `role`, `customRoleIds` and `inlineRole`",
         "properties": {
           "name": {
             "type": "string",
@@ -1632,7 +1632,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "serviceToken": {
             "type": "boolean",
             "nullable": true,
-            "description": "Whether it shall belong to no member, false if not given",
+            "description": "Whether it belongs to no member, false by default",
             "example": true
           },
           "defaultApiVersion": {
@@ -1659,7 +1659,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "TokenResetPost": {
         "type": "object",
-        "description": "The same as the query parameter, which goes first",
+        "description": "The same as the query parameter, which takes precedence",
         "properties": {
           "expiry": {
             "type": "integer",
@@ -1769,7 +1769,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "CustomRoleMerge": {
         "type": "object",
-        "description": "The fields of a custom role to set, after RFC 7396. Null takes one away",
+        "description": "The fields of a custom role to set, after RFC 7396. Null removes a field",
         "not": {
           "anyOf": [
             {
@@ -2114,12 +2114,12 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "_presetBundleVersion": {
             "type": "integer",
-            "description": "The version of the preset it was made from",
+            "description": "The version of the preset that it comes from",
             "example": 1
           },
           "_presetStatements": {
             "type": "array",
-            "description": "The rules of the preset it was made from",
+            "description": "The rules of the preset that it comes from",
             "items": {
               "$ref": "#/components/schemas/Statement"
             },
@@ -2262,7 +2262,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "currentVersion": {
             "type": "integer",
-            "description": "The one that answers this request",
+            "description": "The version of this request",
             "example": 20240415
           },
           "beta": {

@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * API versions
-         * @description The versions of the API, and the one that answers this request.
+         * @description The valid versions of the API, and the version of this request.
          */
         readonly get: operations["getVersions"];
         readonly put?: never;
@@ -116,7 +116,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a token
-         * @description Makes a token with exactly one of `role`, `customRoleIds` and `inlineRole`. The answer shows its key this once.
+         * @description Creates a token with exactly one of `role`, `customRoleIds` and `inlineRole`. Only this response contains the full key.
          */
         readonly post: operations["postToken"];
         readonly delete?: never;
@@ -148,7 +148,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change a token
-         * @description Applies a JSON Patch to `name`, `description` and the permissions of the token. The permissions of a service token cannot be changed.
+         * @description Applies a JSON Patch to `name`, `description`, `expiry` and the permissions of the token. The permissions of a service token cannot be changed.
          */
         readonly patch: operations["patchToken"];
         readonly trace?: never;
@@ -254,7 +254,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a custom role
-         * @description Removes the role. Tokens that name it keep its id and lose what it granted.
+         * @description Deletes the role, and removes its id from the tokens and members that have it.
          */
         readonly delete: operations["deleteCustomRole"];
         readonly options?: never;
@@ -313,7 +313,7 @@ export interface components {
              */
             readonly ownerId: string;
             /**
-             * @description The id of the member who made it
+             * @description The id of the member who created it
              * @example 5f0c2ab7e4d20f6a1c9e3001
              */
             readonly memberId: string;
@@ -330,7 +330,7 @@ export interface components {
             readonly description?: string;
             /**
              * Format: int64
-             * @description When it was made, in milliseconds since 1970
+             * @description When it was created, in milliseconds since 1970
              * @example 1767225600000
              */
             readonly creationDate: number;
@@ -368,7 +368,7 @@ export interface components {
              */
             readonly role?: string;
             /**
-             * @description The last four characters of the key; all of it in the answers to create and reset, and only there
+             * @description The last four characters of the key. The full key is only in the responses to create and reset
              * @example 7e55
              */
             readonly token?: string;
@@ -406,7 +406,7 @@ export interface components {
             readonly lastUsed?: number;
             readonly expiry?: components["schemas"]["UnixMillis"];
         };
-        /** @description The member who made a token, in short */
+        /** @description The member who created a token, in short */
         readonly MemberSummary: {
             /**
              * @description The member
@@ -545,7 +545,7 @@ export interface components {
          * @example resetAccessToken
          */
         readonly ActionSpecifier: string;
-        /** @description A token to make. One of `role`, `customRoleIds` and `inlineRole` must be there */
+        /** @description A new token. It must have exactly one of `role`, `customRoleIds` and `inlineRole` */
         readonly AccessTokenPost: {
             /**
              * @description What people call it
@@ -586,7 +586,7 @@ export interface components {
              */
             readonly inlineRole?: readonly components["schemas"]["StatementPost"][] | null;
             /**
-             * @description Whether it shall belong to no member, false if not given
+             * @description Whether it belongs to no member, false by default
              * @example true
              */
             readonly serviceToken?: boolean | null;
@@ -608,7 +608,7 @@ export interface components {
          * @example 1798761600000
          */
         readonly UnixMillis: number;
-        /** @description The same as the query parameter, which goes first */
+        /** @description The same as the query parameter, which takes precedence */
         readonly TokenResetPost: {
             /**
              * Format: int64
@@ -684,7 +684,7 @@ export interface components {
              */
             readonly comment?: string | null;
         };
-        /** @description The fields of a custom role to set, after RFC 7396. Null takes one away */
+        /** @description The fields of a custom role to set, after RFC 7396. Null removes a field */
         readonly CustomRoleMerge: {
             /**
              * @description What people call it
@@ -934,12 +934,12 @@ export interface components {
             readonly resourceCategory?: string;
             readonly assignedTo?: components["schemas"]["AssignedToRep"];
             /**
-             * @description The version of the preset it was made from
+             * @description The version of the preset that it comes from
              * @example 1
              */
             readonly _presetBundleVersion?: number;
             /**
-             * @description The rules of the preset it was made from
+             * @description The rules of the preset that it comes from
              * @example [
              *       {
              *         "effect": "allow",
@@ -1044,7 +1044,7 @@ export interface components {
              */
             readonly latestVersion: number;
             /**
-             * @description The one that answers this request
+             * @description The version of this request
              * @example 20240415
              */
             readonly currentVersion: number;
@@ -1450,7 +1450,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["MethodNotAllowedErrorRep"];
             };
         };
-        /** @description Taken by somebody else, or changed at the same moment */
+        /** @description A key that is in use, or a resource that another request changed at the same moment */
         readonly StatusConflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1880,7 +1880,7 @@ export interface operations {
                 readonly offset?: components["parameters"]["Offset"];
                 /** @description Pairs `field:value`, joined by commas. A member must match all of them. `query` matches a part of the e-mail address or the name; `role`, `id` and `email` match one of several values, joined by `|`. Any other field is a 400. */
                 readonly filter?: string;
-                /** @description `displayName` or `lastSeen`, or several joined by commas. A dash before a name reverses the order */
+                /** @description `displayName`, `lastSeen` or both, joined by a comma. A dash before a name reverses its order */
                 readonly sort?: string;
             };
             readonly header?: never;

@@ -4986,7 +4986,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "token": {
             "type": "object",
             "nullable": true,
-            "description": "The first admin token of `tokens`, else the first of them, null without one",
+            "description": "The first admin token of `tokens` that has not expired. If none of them is an admin token, the first token that has not expired. Null if there is none",
             "required": [
               "_id",
               "token"

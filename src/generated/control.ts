@@ -2072,7 +2072,7 @@ export interface components {
             readonly members: readonly components["schemas"]["Member"][];
             /** @description The custom roles, oldest first */
             readonly roles: readonly components["schemas"]["Role"][];
-            /** @description The first admin token of `tokens`, else the first of them, null without one */
+            /** @description The first admin token of `tokens` that has not expired. If none of them is an admin token, the first token that has not expired. Null if there is none */
             readonly token: {
                 /**
                  * @description The token's id

@@ -69,7 +69,7 @@ t.test('suggests a way out of every refusal', async (t) => {
     keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY, aToken()),
     keyRefused(aKey(), EXPIRY, aToken({ expiry: EXPIRY })),
     keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, aToken()),
-    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY),
+    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, undefined),
   ]
   const remedies = refusals.map((refusal) => refusal?.details.remedy)
   t.equal(new Set(remedies).size, refusals.length)
@@ -118,7 +118,7 @@ t.test('refuses a revoked key and says whether its token is still there', async 
     'Invalid access token',
     'the key ending in 7e55 was revoked by a reset at 2026-01-01T00:00:00.000Z',
   ])
-  t.strictSame(shown(keyRefused(key, EXPIRY - 1)), [
+  t.strictSame(shown(keyRefused(key, EXPIRY - 1, undefined)), [
     'unauthorized',
     'Invalid access token',
     'the key ending in 7e55 was revoked at 2026-01-01T00:00:00.000Z and its token is deleted',
