@@ -48,7 +48,7 @@ t.test('gives the command no key at all where none is known, not even one of the
     code: 0,
     stdout: 'undefined undefined\n',
     stderr:
-      /^[^\n]*seed\.json is ignored: [^\n]*--reseed[^\n]*\n[^\n]*give the key as --admin-token to know it[^\n]*\n$/,
+      /^[^\n]*seed\.json is ignored: [^\n]*--reseed[^\n]*\n[^\n]*Pass one of them as --admin-token[^\n]*\n$/,
   })
 })
 

@@ -171,6 +171,6 @@ t.test('the key of the first account is known unless the database held it alread
 
   const again = await createEmulator({ database })
   t.teardown(() => again.close())
-  t.throws(() => again.token, { message: /give the key as adminToken/ })
+  t.throws(() => again.token, { message: /Pass one of them as adminToken/ })
   t.match(await call(again, KEY, 'GET', '/api/v2/tokens'), { status: 200 })
 })
