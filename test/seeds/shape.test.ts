@@ -286,10 +286,7 @@ t.test('refuses a field of a token, naming it', async (t) => {
     [{ description: 'x'.repeat(4097) }, '.description must have at most 4096 characters (got 4097).'],
     [{ role: 'owner' }, '.role must be "reader", "writer" or "admin" (got "owner").'],
     [{ inlineRole: [STATEMENT] }, grant('role and inlineRole')],
-    [
-      { role: undefined, customRoleIds: ['a'], inlineRole: [STATEMENT] },
-      grant('customRoleIds and inlineRole'),
-    ],
+    [{ role: undefined, customRoleIds: ['a'], inlineRole: [STATEMENT] }, grant('customRoleIds and inlineRole')],
     [{ customRoleIds: [5] }, grant('role and customRoleIds'), '.customRoleIds[0] must be text (got 5).'],
     [
       { role: undefined, inlineRole: [{}] },
