@@ -73,6 +73,8 @@ CREATE TABLE tokens (
   last_four           TEXT NOT NULL,
   -- The permissions of the creator of a service token when it was created.
   granted_within      TEXT NOT NULL CHECK (json_valid(granted_within)),
+  -- The time from which every key of the token is refused. NULL for a token that never expires.
+  expiry              INTEGER,
   -- The member that sees a personal token, or '' for a service token, which every member sees.
   visible_to          TEXT NOT NULL AS (iif(service_token, '', member_id)),
   UNIQUE (account_id, id),
@@ -107,17 +109,25 @@ END;
 -- The keys of tokens, as SHA-256 hashes. The current key of a token has neither date.
 CREATE TABLE keys (
   seq        INTEGER PRIMARY KEY,
-  hash       BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  hash       BLOB NOT NULL CHECK (length(hash) = 32),
   account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   -- Without a foreign key: a revoked key outlives its token, so that the request log can say why it is refused.
   token_id   TEXT NOT NULL,
   last_four  TEXT NOT NULL,
+  -- The end of the window of an old key, as the reset gave it. The key ends earlier if its token expires earlier.
   expires_at INTEGER,
-  revoked_at INTEGER
+  revoked_at INTEGER,
+  -- The position in the order of all revocations in the database, which the clocks of accounts cannot tell.
+  revocation INTEGER,
+  CHECK ((revoked_at IS NULL) = (revocation IS NULL)),
+  UNIQUE (hash, account_id)
 ) STRICT;
 
+-- A key that one account has revoked can be used by another.
+CREATE UNIQUE INDEX usable_keys ON keys (hash) WHERE revocation IS NULL;
 CREATE INDEX keys_by_token ON keys (account_id, token_id);
-CREATE INDEX revoked_keys ON keys (account_id, revoked_at, seq) WHERE revoked_at IS NOT NULL;
+CREATE INDEX revocations ON keys (revocation) WHERE revocation IS NOT NULL;
+CREATE INDEX revoked_keys ON keys (account_id, revocation) WHERE revocation IS NOT NULL;
 
 -- The audit trail, as JSON without secrets.
 CREATE TABLE events (

@@ -14,7 +14,7 @@ const DEFAULTS = {
   cookie: { style: 'form', explode: true },
 }
 /** Keywords that describe and bind nobody. */
-const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'deprecated'])
+const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs'])
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +58,7 @@ function structureOf(document) {
       const { parameters = [], requestBody, responses = {}, ...operation } = item[method]
       operations[operation.operationId] = {
         route: `${method} ${path}`,
+        deprecated: operation.deprecated,
         tags: membersOf(operation.tags),
         security: operation.security && JSON.stringify(operation.security),
         parameters: Object.fromEntries([...(item.parameters ?? []), ...parameters].map(resolve).map(parameterOf)),

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { type ControlService, createControlService } from './control/control.js'
-import { isWellKnown, seedIfEmpty } from './control/seeding.js'
+import { chooseKey, isWellKnown, seedIfEmpty } from './control/seeding.js'
 import type { Clock, Ids } from './domain/ports.js'
 import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
@@ -33,8 +33,10 @@ export interface Emulator {
   readonly clock: MovableClock
   readonly simulation: Simulation
   readonly controlService: ControlService
-  /** The key of the first account's first admin token, else of its first token; null when the database held it already and it is not known. */
+  /** The key that represents the first account, see `seedIfEmpty` and `chooseKey`. Null if none is known or works. */
   readonly token: string | null
+  /** Whether keys are known, but all of their tokens have expired. `token` is null then. */
+  readonly expired: boolean
   /** Whether the database held accounts already, so that it was not seeded. */
   readonly held: boolean
   /** Whether the well-known key opened one of the accounts at the start. */
@@ -65,13 +67,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const controlService = createControlService(store, simulation, ids, events)
     controlService.restoreControls()
     const held = controlService.reset.isMarked() && !options.reseed
-    const token = seedIfEmpty(store, ids, controlService.state, controlService.reset, {
+    const keys = seedIfEmpty(store, simulation.clock, ids, controlService.state, controlService.reset, {
       ...options,
       controls: settings,
     })
     // In a database that was seeded before they count like any change: they are stored, and a reset takes them back.
     if (settings.clock) controlService.clock.set(undefined, settings.clock)
     if (settings.rateLimit) controlService.rateLimit.set(undefined, settings.rateLimit)
+    const chosen = chooseKey(store, simulation.clock, keys)
     const closing = new AbortController()
     // Every stream and every held request listens.
     setMaxListeners(0, closing.signal)
@@ -100,7 +103,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       clock: simulation.clock,
       simulation,
       controlService,
-      token,
+      token: chosen.key,
+      expired: chosen.key === null && chosen.reason === 'expired',
       held,
       wellKnown: isWellKnown(store),
       fetch: createInProcessFetch(app, closing.signal),

@@ -12,7 +12,11 @@ export interface Emulator extends Client, AsyncDisposable {
   readonly url: string
   /** @throws Error when it does not listen */
   readonly port: number
-  /** The key of the first account's first admin token, else of its first token. @throws Error when the database held its accounts already, and it is not known */
+  /**
+   * The key of the first admin token of the first account that has not expired, or of its first token if none of them is an
+   * admin token.
+   * @throws Error when all of these have expired, and when the database already contained accounts and the key is not known
+   */
   readonly token: string
   /** Asks this emulator without a socket; the host of a URL does not matter, a relative URL is fine. */
   readonly fetch: Fetch
@@ -40,7 +44,7 @@ export interface StartOptions extends EmulatorOptions, ListenOptions {}
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkNode(process.versions)
   checkNames(options)
-  const { fetch, connections, token, close: closeAll } = await compose(options)
+  const { fetch, connections, token, expired, close: closeAll } = await compose(options)
   let listening: Promise<Address> | undefined
   let address: Address | undefined
   let closed: Promise<void> | undefined
@@ -81,11 +85,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return bound().port
     },
     get token() {
-      if (token === null)
-        throw new Error(
-          'The database already contains accounts and keeps only hashes of their keys. Pass one of them as adminToken.',
-        )
-      return token
+      if (token !== null) return token
+      throw new Error(
+        expired
+          ? 'The admin tokens of the first account have expired. Give one a later expiry in the seed, or set now.'
+          : 'The database already contains accounts and keeps only hashes of their keys. Pass one of them as adminToken.',
+      )
     },
     fetch,
     listen,

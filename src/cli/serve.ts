@@ -41,17 +41,22 @@ function explain(error: unknown, { port, seed }: Values): unknown {
 }
 
 function warn(emulator: Emulator, values: Values): void {
+  if (emulator.expired) {
+    emulator.app.log.warn(
+      'No known key works: the admin tokens of the first account have expired. Give one a later expiry in the seed.',
+    )
+  }
   warnOfHeld(emulator, values)
   warnOfOpen(emulator, values)
 }
 
 /** What the database held already, and what was asked for in vain. */
-function warnOfHeld({ app, token, held }: Emulator, { seed, 'admin-token': adminToken }: Values): void {
+function warnOfHeld({ app, token, held, expired }: Emulator, { seed, 'admin-token': adminToken }: Values): void {
   if (!held) return
   if (seed !== undefined) {
     app.log.warn(`The seed ${seed} is ignored: the database already contains accounts. Pass --reseed to replace them.`)
   }
-  if (token !== null) return
+  if (token !== null || expired) return
   app.log.warn(
     adminToken === undefined
       ? 'The database already contains accounts and keeps only hashes of their keys, so no key is shown. Pass one of them as --admin-token.'

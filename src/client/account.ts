@@ -24,8 +24,8 @@ export interface Account extends ControlApi<AccountSeed> {
 /** An account that was made just now, so that its keys are known. */
 export interface CreatedAccount extends Account {
   /**
-   * The key of its first admin token, else of its first token.
-   * @throws Error when none is known, because all were given as hashes
+   * The key of its first admin token that has not expired, or of its first token if none of them is an admin token.
+   * @throws Error when none is known, because all have expired or were given as hashes
    */
   readonly token: string
   /** Every token whose key is known. */
@@ -68,7 +68,10 @@ export function withTokens(
     ...account,
     tokens,
     get token() {
-      if (!first) throw new Error('no key of the account is known: its seed has none but hashes')
+      if (!first)
+        throw new Error(
+          'no key of the account can be used: its tokens have expired, or its document has only hashes of their keys',
+        )
       return first.token
     },
   }

@@ -40,6 +40,7 @@ export type Fault = Schemas['Fault']
 export type RateLimits = Schemas['RateLimits']
 export type RequestEntry = Schemas['RequestEntry']
 export type RequestRefusal = Schemas['RequestRefusal']
+export type RequestHint = Schemas['RequestHint']
 export type Snapshot = Schemas['Snapshot']
 export type Event = Schemas['Event']
 

@@ -1,9 +1,9 @@
-import type { AccessToken } from '../domain/access-token.js'
+import { type AccessToken, isExpired } from '../domain/access-token.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import type { components } from '../generated/control.js'
 import { withBuiltIns, withKeys } from '../seeds/built-in.js'
 import type { AccountDocument, CompleteAccount } from '../seeds/document.js'
-import { firstAdmin } from '../seeds/first-admin.js'
+import { representatives } from '../seeds/representatives.js'
 import type { Account } from '../store/accounts.js'
 import type { Store } from '../store/store.js'
 import { memberDetails, roleDetails, tokenDetails } from './details.js'
@@ -50,7 +50,8 @@ export function createAccountControl(store: Store, clock: Clock, ids: Ids, state
       const complete = withKeys(withBuiltIns(document, ids.key()), ids)
       const id = state.add(complete)
       const known = knownKeys(store.tokens.all(id), complete)
-      const first = firstAdmin(known)
+      const now = clock.now(id)
+      const first = representatives(known).find((token) => !isExpired(token, now))
       return {
         ...contents(findAccount(store, id)),
         token: first ? { _id: first.id, token: first.key } : null,

@@ -19,15 +19,15 @@ export function tokenDetails(token: AccessToken, keys: readonly KeyRecord[], now
   return {
     ...tokenFields(token),
     token: token.lastFour,
-    keys: keys.map((key) => keyDetails(key, now)).reverse(),
+    keys: keys.map((key) => keyDetails(key, token, now)).reverse(),
   }
 }
 
-function keyDetails(key: KeyRecord, now: number): Schemas['TokenKey'] {
+function keyDetails(key: KeyRecord, token: AccessToken, now: number): Schemas['TokenKey'] {
   const { lastFour, expiresAt, revokedAt } = key
   return {
     token: lastFour,
-    state: keyState(key, now),
+    state: keyState(key, token, now),
     current: expiresAt === null && revokedAt === null,
     ...(expiresAt !== null && { expiresAt }),
   }

@@ -15,10 +15,8 @@ export type MemberControl = ReturnType<typeof createMemberControl>
 
 /** What the API of members would do to one: it is not emulated, but what tokens may do follows from it. */
 export function createMemberControl(store: Store, events: EventLog) {
-  function findRoles({ accountId, customRoles }: Member, keysOrIds: readonly string[]): readonly string[] {
+  function findRoles({ accountId }: Member, keysOrIds: readonly string[]): readonly string[] {
     const ids = keysOrIds.map((keyOrId, i) => {
-      // The member keeps a role that was deleted since.
-      if (customRoles.includes(keyOrId)) return keyOrId
       const role = store.roles.findByKeyOrId(accountId, keyOrId)
       if (!role) throw invalidRequest(`customRoles[${i}]: there is no custom role ${quote(keyOrId)}.`)
       return role.id

@@ -34,6 +34,8 @@ export interface AccessToken extends Grant {
   readonly lastModified: number
   /** Null until the first request. */
   readonly lastUsed: number | null
+  /** Epoch milliseconds from which every key of the token is refused. Null for a token that never expires. */
+  readonly expiry: number | null
   readonly lastFour: string
   /** What the creator of a service token could do at that time; empty for personal tokens. */
   readonly grantedWithin: Permissions
@@ -45,18 +47,46 @@ export interface KeyRecord {
   readonly tokenId: string
   readonly hash: string
   readonly lastFour: string
-  /** Epoch milliseconds from which the key is refused; set by a reset with `expiry`. */
+  /**
+   * Epoch milliseconds at which the window of an old key ends, as the reset gave it. A key works until then or until its
+   * token expires, whichever is earlier.
+   */
   readonly expiresAt: number | null
   /** Set when the key was killed at once; such a key stays dead whatever the clock does. */
   readonly revokedAt: number | null
+  /**
+   * The position in the order of all revocations, which the clocks of accounts cannot tell. Null unless the key is revoked;
+   * the store numbers a new revocation.
+   */
+  readonly revocation: number | null
 }
 
 export type KeyState = 'alive' | 'expired' | 'revoked'
 
-/** A window is judged by `now < expiresAt` alone, so a clock that is moved back opens it again. */
-export function keyState(key: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>, now: number): KeyState {
+/**
+ * The state of a key at `now`. It follows from the clock alone, so a clock that is moved back makes an expired key work
+ * again, but never a revoked one.
+ */
+export function keyState(
+  key: Pick<KeyRecord, 'expiresAt' | 'revokedAt'>,
+  token: Pick<AccessToken, 'expiry'>,
+  now: number,
+): KeyState {
   if (key.revokedAt !== null) return 'revoked'
-  return key.expiresAt === null || now < key.expiresAt ? 'alive' : 'expired'
+  return now < endOf(key, token) ? 'alive' : 'expired'
+}
+
+/** Whether the token expires no later than the window of the key ends, so that the key ends with its token. */
+export function endsWithToken(key: Pick<KeyRecord, 'expiresAt'>, { expiry }: Pick<AccessToken, 'expiry'>): boolean {
+  return expiry !== null && expiry <= (key.expiresAt ?? Infinity)
+}
+
+function endOf({ expiresAt }: Pick<KeyRecord, 'expiresAt'>, { expiry }: Pick<AccessToken, 'expiry'>): number {
+  return Math.min(expiresAt ?? Infinity, expiry ?? Infinity)
+}
+
+export function isExpired({ expiry }: Pick<AccessToken, 'expiry'>, now: number): boolean {
+  return expiry !== null && now >= expiry
 }
 
 /** What becomes of the old key on a reset: it lives on until an `expiry` ahead, else it dies now. */

@@ -1,4 +1,4 @@
-import { isKeyShaped, type KeyRecord, keyState } from './access-token.js'
+import { type AccessToken, endsWithToken, isKeyShaped, type KeyRecord, keyState } from './access-token.js'
 import { Refusal } from './errors.js'
 
 /**
@@ -43,25 +43,38 @@ export function credentialRefused(credential: Exclude<Credential, { kind: 'known
   }
 }
 
-/** Why a known key is refused now; undefined when it is alive. */
-export function keyRefused(key: KeyRecord, now: number, tokenExists: boolean): Refusal | undefined {
-  switch (keyState(key, now)) {
+/**
+ * Says why a known key is refused now. Undefined if it works.
+ * @param token undefined if it was deleted, which revoked its keys
+ */
+export function keyRefused(
+  key: KeyRecord,
+  now: number,
+  token: Pick<AccessToken, 'id' | 'expiry'> | undefined,
+): Refusal | undefined {
+  switch (keyState(key, token ?? { expiry: null }, now)) {
     case 'alive':
       return undefined
     case 'expired':
-      return invalidAccessToken(
-        `the key ending in ${key.lastFour} expired at ${instant(key.expiresAt)}`,
-        'Use the key from the answer to the reset, or reset with a later expiry.',
-      )
+      return token && endsWithToken(key, token)
+        ? invalidAccessToken(
+            `the token ${token.id} expired at ${instant(token.expiry)}`,
+            'Create another token, or give this one a later expiry with another token.',
+          )
+        : invalidAccessToken(
+            `the old key ending in ${key.lastFour} expired at ${instant(key.expiresAt)}, when its window ended`,
+            'Use the key from the response to the reset, or reset with a later expiry.',
+          )
     case 'revoked':
-      return invalidAccessToken(
-        tokenExists
-          ? `the key ending in ${key.lastFour} was revoked by a reset at ${instant(key.revokedAt)}`
-          : `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
-        tokenExists
-          ? 'Use the key from the answer to the reset, or reset with an expiry ahead, in epoch milliseconds.'
-          : 'Create another token.',
-      )
+      return token
+        ? invalidAccessToken(
+            `the key ending in ${key.lastFour} was revoked by a reset at ${instant(key.revokedAt)}`,
+            'Use the key from the response to the reset, or reset with an expiry ahead, in epoch milliseconds.',
+          )
+        : invalidAccessToken(
+            `the key ending in ${key.lastFour} was revoked at ${instant(key.revokedAt)} and its token is deleted`,
+            'Create another token.',
+          )
   }
 }
 

@@ -18,6 +18,7 @@ type Op = (typeof OPERATIONS)[number]
  * @throws invalid_request
  */
 export function patchOperations(body: unknown): readonly JsonObject[] {
+  if (isObject(body)) checkComment(body['comment'])
   const operations = isObject(body) && Array.isArray(body['patch']) ? body['patch'] : body
   if (!Array.isArray(operations)) {
     throw invalidRequest('the body must be an array of JSON patch operations, or {"comment": …, "patch": […]}')
@@ -29,6 +30,12 @@ export function patchOperations(body: unknown): readonly JsonObject[] {
     if (!isObject(operation)) throw patchFailed(`Operation ${i} must be an object.`)
     return operation as JsonObject
   })
+}
+
+/** @throws invalid_request when the comment of a patch is no text; the text itself is ignored */
+export function checkComment(comment: unknown): void {
+  if (comment === undefined || comment === null || typeof comment === 'string') return
+  throw invalidRequest(`comment must be a string, got ${quote(comment)}`)
 }
 
 /**
@@ -58,9 +65,9 @@ export function applyPatch(document: Json, operations: readonly JsonObject[]): J
   return result
 }
 
-/** The first step of a pointer: `name` of `/name/0`, empty for the whole document, undefined when it is no pointer. */
+/** The first step of a pointer: `name` of `/name/0`. Undefined for the whole document, and for a value that is no pointer. */
 export function pointerRoot(pointer: Json | undefined): string | undefined {
-  return isPointer(pointer) ? (stepsOf(pointer)[0] ?? '') : undefined
+  return isPointer(pointer) ? stepsOf(pointer)[0] : undefined
 }
 
 const POINTER = /^(\/([^~/]|~[01])*)*$/

@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a value counts as absent: the real API leaves empty text and empty lists out, and reads null as absent. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
 /** A value from a request, short enough to stand in an error message. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'

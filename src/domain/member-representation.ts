@@ -1,7 +1,7 @@
 import type { Member } from './member.js'
 import { type Link, link, MEMBERS_PATH } from './representation.js'
 
-/** A member as the API shows it; of what the emulator knows nothing about, the least that clients require. */
+/** A member as the API shows it. Fields about what the emulator does not have contain the least that clients require. */
 export interface MemberRep {
   readonly _links: { readonly self: Link }
   readonly _id: string
@@ -14,10 +14,18 @@ export interface MemberRep {
   readonly customRoles: readonly string[]
   readonly mfa: string
   readonly _lastSeen: number
+  readonly _lastSeenMetadata?: { readonly tokenId: string }
   readonly creationDate: number
 }
 
-export function memberRep(member: Member): MemberRep {
+/** The last use of a personal token of a member. */
+export interface LastSeen {
+  /** Epoch milliseconds. */
+  readonly date: number
+  readonly tokenId: string
+}
+
+export function memberRep(member: Member, lastSeen?: LastSeen): MemberRep {
   return {
     _links: { self: link(`${MEMBERS_PATH}/${member.id}`) },
     _id: member.id,
@@ -30,7 +38,8 @@ export function memberRep(member: Member): MemberRep {
     // Ids: the Terraform provider looks each of them up.
     customRoles: member.customRoles,
     mfa: 'disabled',
-    _lastSeen: member.creationDate,
+    _lastSeen: lastSeen?.date ?? 0,
+    ...(lastSeen && { _lastSeenMetadata: { tokenId: lastSeen.tokenId } }),
     creationDate: member.creationDate,
   }
 }

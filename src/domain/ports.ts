@@ -3,6 +3,13 @@
 export interface Clock {
   /** Epoch milliseconds on the account's clock; on the server's when there is no account. */
   now(accountId?: string): number
+  read(accountId?: string): ClockReading
+}
+
+export interface ClockReading {
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly mode: 'real' | 'offset' | 'frozen'
 }
 
 export interface Ids {

@@ -34,6 +34,7 @@ export interface TokenRep {
   readonly _links: { readonly parent: Link; readonly self: Link }
   readonly defaultApiVersion: number
   readonly lastUsed?: number
+  readonly expiry?: number
 }
 
 export const TOKENS_PATH = '/api/v2/tokens'
@@ -59,6 +60,7 @@ export function tokenRep(token: AccessToken, member: Member | undefined, key?: s
     _links: { parent: link(TOKENS_PATH), self: link(`${TOKENS_PATH}/${token.id}`) },
     defaultApiVersion: token.defaultApiVersion,
     ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+    ...(token.expiry !== null && { expiry: token.expiry }),
   }
 }
 

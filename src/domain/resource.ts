@@ -29,7 +29,19 @@ export function resourceMatches(pattern: string, specifier: string): boolean {
   )
 }
 
-/** The types of a specifier without the names: `member:token` of `member/*:token/*`. Undefined when it is malformed. */
+/** The longest specifier that is stored. */
+export const MAX_SPECIFIER_LENGTH = 1024
+
+/**
+ * Whether a text can be a specifier at all: it begins with a type and has no control characters. Role files, the vendor's
+ * own examples too, contain typos such as `env/:flag/*`; the emulator stores what it cannot read, so that one typo does not
+ * make a whole role fail.
+ */
+export function isSpecifier(text: string): boolean {
+  return text.length <= MAX_SPECIFIER_LENGTH && /^\/?[A-Za-z]/.test(text) && !/\p{Cc}/u.test(text)
+}
+
+/** The types of a specifier without the names: `member:token` of `member/*:token/*`. Undefined if it cannot be read. */
 export function resourceKind(specifier: string): string | undefined {
   const types = segmentsOf(specifier).map((segment) => SEGMENT.exec(segment)?.[1])
   return types.includes(undefined) ? undefined : types.join(':')
@@ -58,11 +70,14 @@ export function globMatches(pattern: string, text: string): boolean {
   return p === pattern.length
 }
 
+/** Types that have no name. */
+const NAMELESS = 'acct|ip-allowlist'
+
 /**
- * `acct` stands alone; every other type has a name, and may have tags or a selector behind a semicolon. The published
- * contract's own example has a slash too many (`:/flag/*`), so one in front is let through.
+ * Every other type has a name, and may have tags and selectors behind a semicolon. An example in LaunchDarkly's published
+ * document has a slash too many (`:/flag/*`), so one in front is accepted.
  */
-const SEGMENT = /^(acct$|\/?[a-z][a-z-]*(?=\/[^;]))/
+const SEGMENT = new RegExp(`^((?:${NAMELESS})$|\\/?[a-z][a-z-]*(?=\\/[^;]))`)
 
 function globSegmentMatches(pattern: string, segment: string): boolean {
   const slash = pattern.indexOf('/')
@@ -71,16 +86,21 @@ function globSegmentMatches(pattern: string, segment: string): boolean {
     : segment.startsWith(pattern.slice(0, slash + 1)) && globMatches(pattern.slice(slash + 1), segment.slice(slash + 1))
 }
 
-/** Splits at colons, but not at those inside the braces of a selector such as `;{critical:true}`, which it empties. */
+/**
+ * Splits at the colons that start a segment. A colon inside the braces of `;{critical:true}` or `${roleAttribute/x}`, whose
+ * content is dropped, or inside a selector such as `;view:frontend` does not: no type follows it.
+ */
 function segmentsOf(specifier: string): readonly string[] {
   const known = split.get(specifier)
   if (known) return known
   const plain = specifier.includes('{') ? specifier.replaceAll(/\{[^{}]*\}/g, '{}') : specifier
-  const segments = plain.split(':')
+  const segments = plain.split(SEPARATOR)
   if (split.size >= MAX_SPLIT) split.clear()
   split.set(specifier, segments)
   return segments
 }
+
+const SEPARATOR = new RegExp(`:(?=\\/?[a-z][a-z-]*\\/|(?:${NAMELESS})(?:$|[:;]))`)
 
 /** The patterns of a policy come again with every request. */
 const split = new Map<string, readonly string[]>()

@@ -1,6 +1,15 @@
-import { invalidRequest } from './errors.js'
+import { invalidRequest, Refusal } from './errors.js'
 import { isObject, type Json, type JsonObject, quote } from './json.js'
-import { actionsOfFields, actionsOfPatch, onlyPatchable, type Patchable } from './patchable.js'
+import { applyPatch } from './json-patch.js'
+import {
+  actionsOfFields,
+  actionsOfPatch,
+  onlyPatchable,
+  type Parsers,
+  type Patchable,
+  parseChangedFields,
+  parseFields,
+} from './patchable.js'
 import { BASE_PERMISSIONS, type CustomRole, RESOURCE_CATEGORIES } from './roles.js'
 import { parseStatements } from './statement.js'
 import { lengthOf } from './text.js'
@@ -16,8 +25,11 @@ export type RoleAction =
   | 'updatePolicy'
   | 'updateBasePermissions'
 
-/** What a create or a patch says of a role. */
+/** The fields of a role that clients set. */
 export type RoleSettings = Omit<CustomRole, 'id' | 'accountId' | 'key'>
+
+/** The operations of a JSON patch, or a merge patch. */
+export type RolePatch = readonly JsonObject[] | JsonObject
 
 const PATCHABLE: Patchable<RoleAction> = {
   name: 'updateName',
@@ -27,31 +39,51 @@ const PATCHABLE: Patchable<RoleAction> = {
   resourceCategory: 'updateName',
 }
 
-/** The actions that a patch needs. One that writes to no patchable field needs that of the name: none is for free. */
-export function actionsOfRolePatch(patch: readonly JsonObject[] | JsonObject): readonly RoleAction[] {
-  const actions = isOperations(patch)
-    ? actionsOfPatch(patch, PATCHABLE)
-    : actionsOfFields(Object.keys(patch), PATCHABLE)
-  return actions.length > 0 ? actions : ['updateName']
+/** Lists the actions that a patch needs, in the order of its operations or fields. */
+export function actionsOfRolePatch(patch: RolePatch): readonly RoleAction[] {
+  return isOperations(patch) ? actionsOfPatch(patch, PATCHABLE) : actionsOfFields(Object.keys(patch), PATCHABLE)
 }
 
 /**
- * @throws patch_failed naming the path when anything but a patchable field came out changed
- * @throws invalid_request when a value is wrong
+ * Applies a JSON patch or a merge patch to the representation of a role.
+ * @throws invalid_request when it does not apply, and for a changed field that cannot be changed
  */
-export function roleAfterPatch(before: JsonObject, after: Json): RoleSettings {
-  return parseRoleSettings(onlyPatchable(before, after, PATCHABLE))
+export function patchRoleDocument(before: JsonObject, patch: RolePatch): JsonObject {
+  return refusedAsInvalid(() => {
+    const after = isOperations(patch) ? applyPatch(before, patch) : mergePatch(before, patch)
+    return onlyPatchable(before, after, PATCHABLE)
+  })
 }
 
-/** @throws invalid_request naming the field */
-export function parseRoleSettings(document: { readonly [field: string]: unknown }): RoleSettings {
-  return {
-    name: parseText(document['name'], 'name'),
-    description: document['description'] === undefined ? '' : parseText(document['description'], 'description'),
-    policy: parseStatements(document['policy'], 'policy'),
-    basePermissions: parseChoice(document['basePermissions'], 'basePermissions', BASE_PERMISSIONS) ?? 'no_access',
-    resourceCategory: parseChoice(document['resourceCategory'], 'resourceCategory', RESOURCE_CATEGORIES) ?? null,
+/** Turns a failed patch into an invalid request, because LaunchDarkly documents a 400 for roles, and a 422 only for tokens. */
+export function refusedAsInvalid<Result>(patch: () => Result): Result {
+  try {
+    return patch()
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'patch_failed') throw error
+    throw invalidRequest(error.message.replace('Unprocessable entity. ', ''))
   }
+}
+
+/**
+ * Reads the settings of a patched role. Values that the patch did not change are not judged.
+ * @throws invalid_request naming the field
+ */
+export function roleSettingsAfterPatch(current: RoleSettings, before: JsonObject, after: JsonObject): RoleSettings {
+  return parseChangedFields(PARSERS, current, before, after)
+}
+
+/** Reads the settings of a new role. @throws invalid_request naming the field */
+export function parseRoleSettings(document: { readonly [field: string]: unknown }): RoleSettings {
+  return parseFields(PARSERS, document)
+}
+
+const PARSERS: Parsers<RoleSettings> = {
+  name: (value) => parseText(value, 'name'),
+  description: (value) => (value === undefined || value === null ? '' : parseText(value, 'description')),
+  policy: (value) => parseStatements(value, 'policy'),
+  basePermissions: (value) => parseChoice(value, 'basePermissions', BASE_PERMISSIONS) ?? 'no_access',
+  resourceCategory: (value) => parseChoice(value, 'resourceCategory', RESOURCE_CATEGORIES) ?? null,
 }
 
 /** @throws invalid_request for what cannot stand in a path and a resource specifier */
@@ -76,7 +108,7 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return Object.fromEntries(merged)
 }
 
-export function isOperations(patch: readonly JsonObject[] | JsonObject): patch is readonly JsonObject[] {
+function isOperations(patch: RolePatch): patch is readonly JsonObject[] {
   return Array.isArray(patch)
 }
 
@@ -89,9 +121,8 @@ function parseText(value: unknown, field: string): string {
 }
 
 function parseChoice<T extends string>(value: unknown, field: string, choices: readonly T[]): T | undefined {
+  if (value === undefined || value === null) return undefined
   const choice = choices.find((each) => each === value)
-  if (value !== undefined && choice === undefined) {
-    throw invalidRequest(`${field} must be one of ${choices.join(', ')}, got ${quote(value)}`)
-  }
+  if (choice === undefined) throw invalidRequest(`${field} must be one of ${choices.join(', ')}, got ${quote(value)}`)
   return choice
 }

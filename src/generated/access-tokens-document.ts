@@ -6,7 +6,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
   "info": {
     "title": "LaunchDarkly access tokens, emulated",
     "version": "2.0",
-    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator answers: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them. HEAD works wherever GET does, with the same status and headers and without a body."
+    "description": "The part of LaunchDarkly's REST API that ld-tokens-emulator implements: six operations on access tokens, and the members, custom roles and identity documents that token clients read around them. HEAD works wherever GET does, with the same status and headers and without a body."
   },
   "servers": [
     {
@@ -109,7 +109,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getVersions",
         "summary": "API versions",
-        "description": "The versions of the API, and the one that answers this request.",
+        "description": "The valid versions of the API, and the version of this request.",
         "tags": [
           "Other"
         ],
@@ -234,10 +234,11 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           {
             "name": "limit",
             "in": "query",
-            "description": "How many tokens to answer at most, 25 if not given. More than 1000 counts as 1000.",
+            "description": "The maximum number of tokens, 25 by default. A limit above 1000 is served as 1000.",
             "schema": {
               "type": "integer",
               "format": "int64",
+              "minimum": 0,
               "example": 25
             }
           },
@@ -276,7 +277,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "postToken",
         "summary": "Create a token",
-        "description": "Makes a token with exactly one of `role`, `customRoleIds` and `inlineRole`. The answer shows its key this once.",
+        "description": "Creates a token with exactly one of `role`, `customRoleIds` and `inlineRole`. Only this response contains the full key.",
         "tags": [
           "Access tokens"
         ],
@@ -289,19 +290,44 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
               },
               "example": {
                 "name": "nightly build",
-                "role": "reader",
-                "serviceToken": true
+                "role": "reader"
               }
             }
           }
         },
         "responses": {
           "201": {
-            "description": "The new token, its key in full",
+            "description": "The new token with its full key",
             "content": {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Token"
+                }
+              }
+            },
+            "links": {
+              "getToken": {
+                "operationId": "getToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "patchToken": {
+                "operationId": "patchToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "resetToken": {
+                "operationId": "resetToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
+                }
+              },
+              "deleteToken": {
+                "operationId": "deleteToken",
+                "parameters": {
+                  "id": "$response.body#/_id"
                 }
               }
             }
@@ -377,7 +403,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "patch": {
         "operationId": "patchToken",
         "summary": "Change a token",
-        "description": "Applies a JSON Patch to `name`, `description` and the permissions of the token. The permissions of a service token cannot be changed.",
+        "description": "Applies a JSON Patch to `name`, `description`, `expiry` and the permissions of the token. The permissions of a service token cannot be changed.",
         "tags": [
           "Access tokens"
         ],
@@ -475,7 +501,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteToken",
         "summary": "Delete a token",
-        "description": "Removes the token. All its keys are refused from the next request on.",
+        "description": "Deletes the token. All its keys are refused from the next request on.",
         "tags": [
           "Access tokens"
         ],
@@ -486,7 +512,15 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         ],
         "responses": {
           "204": {
-            "$ref": "#/components/responses/Deleted"
+            "description": "The token is deleted",
+            "links": {
+              "getToken": {
+                "operationId": "getToken",
+                "parameters": {
+                  "id": "$request.path.id"
+                }
+              }
+            }
           },
           "400": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -518,8 +552,9 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
     "/api/v2/tokens/{id}/reset": {
       "post": {
         "operationId": "resetToken",
-        "summary": "Give a token a new key",
-        "description": "The token keeps its id and gets a new key, shown this once. The old key is dead at once, or works next to the new one until `expiry`.",
+        "deprecated": true,
+        "summary": "Give a token a new key (legacy)",
+        "description": "The token keeps its id and gets a new key. Only this response contains the full key. The old key stops working at once or, with `expiry`, at that time. LaunchDarkly discourages this operation since August 2026: create a second token, move your clients to it, and patch the `expiry` of the first.",
         "tags": [
           "Access tokens"
         ],
@@ -530,10 +565,11 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           {
             "name": "expiry",
             "in": "query",
-            "description": "When the old key stops working, in milliseconds since 1970. In the past or not given means now.",
+            "description": "The time at which the old key stops working, in milliseconds since 1970. By default, and for a past time, it stops at once.",
             "schema": {
               "type": "integer",
               "format": "int64",
+              "maximum": 8640000000000000,
               "example": 1767225600000
             }
           }
@@ -590,7 +626,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getMembers",
         "summary": "List members",
-        "description": "The members of the account.",
+        "description": "The members of the account, in the order of creation.",
         "tags": [
           "Account members"
         ],
@@ -600,6 +636,24 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "name": "filter",
+            "in": "query",
+            "description": "Pairs `field:value`, joined by commas. A member must match all of them. `query` matches a part of the e-mail address or the name; `role`, `id` and `email` match one of several values, joined by `|`. Any other field is a 400.",
+            "schema": {
+              "type": "string",
+              "example": "email:mira@example.com"
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`displayName`, `lastSeen` or both, joined by a comma. A dash before a name reverses its order",
+            "schema": {
+              "type": "string",
+              "example": "displayName"
+            }
           }
         ],
         "responses": {
@@ -771,6 +825,26 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
                   "$ref": "#/components/schemas/CustomRole"
                 }
               }
+            },
+            "links": {
+              "getCustomRole": {
+                "operationId": "getCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
+                }
+              },
+              "patchCustomRole": {
+                "operationId": "patchCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
+                }
+              },
+              "deleteCustomRole": {
+                "operationId": "deleteCustomRole",
+                "parameters": {
+                  "customRoleKey": "$response.body#/key"
+                }
+              }
             }
           },
           "400": {
@@ -924,9 +998,6 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "415": {
             "$ref": "#/components/responses/UnsupportedMediaType"
           },
-          "422": {
-            "$ref": "#/components/responses/PatchFailed"
-          },
           "429": {
             "$ref": "#/components/responses/RateLimited"
           }
@@ -935,7 +1006,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "delete": {
         "operationId": "deleteCustomRole",
         "summary": "Delete a custom role",
-        "description": "Removes the role. Tokens that name it keep its id and lose what it granted.",
+        "description": "Deletes the role, and removes its id from the tokens and members that have it.",
         "tags": [
           "Custom roles"
         ],
@@ -1009,20 +1080,22 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "Limit": {
         "name": "limit",
         "in": "query",
-        "description": "How many items to answer at most, 20 if not given",
+        "description": "The maximum number of items, 20 by default. A limit above 1000 is served as 1000.",
         "schema": {
           "type": "integer",
           "format": "int64",
+          "minimum": 0,
           "example": 20
         }
       },
       "Offset": {
         "name": "offset",
         "in": "query",
-        "description": "How many items to skip",
+        "description": "The number of items to skip",
         "schema": {
           "type": "integer",
           "format": "int64",
+          "minimum": 0,
           "example": 50
         }
       }
@@ -1082,7 +1155,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         }
       },
       "StatusConflict": {
-        "description": "Taken by somebody else, or changed at the same moment",
+        "description": "A key that is in use, or a resource that another request changed at the same moment",
         "content": {
           "application/json": {
             "schema": {
@@ -1196,7 +1269,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "memberId": {
             "type": "string",
-            "description": "The id of the member who made it",
+            "description": "The id of the member who created it",
             "example": "5f0c2ab7e4d20f6a1c9e3001"
           },
           "_member": {
@@ -1215,7 +1288,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "creationDate": {
             "type": "integer",
             "format": "int64",
-            "description": "When it was made, in milliseconds since 1970",
+            "description": "When it was created, in milliseconds since 1970",
             "example": 1767225600000
           },
           "lastModified": {
@@ -1259,7 +1332,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "token": {
             "type": "string",
-            "description": "The last four characters of the key; all of it in the answers to create and reset, and only there",
+            "description": "The last four characters of the key. The full key is only in the responses to create and reset",
             "example": "7e55"
           },
           "serviceToken": {
@@ -1292,14 +1365,17 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           "lastUsed": {
             "type": "integer",
             "format": "int64",
-            "description": "When a key of it last called the API, in milliseconds since 1970",
+            "description": "The time at which one of its keys last called the API, in milliseconds since 1970",
             "example": 1767312000000
+          },
+          "expiry": {
+            "$ref": "#/components/schemas/UnixMillis"
           }
         }
       },
       "MemberSummary": {
         "type": "object",
-        "description": "The member who made a token, in short",
+        "description": "The member who created a token, in short",
         "required": [
           "_links",
           "_id",
@@ -1436,6 +1512,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
         "properties": {
           "resources": {
             "type": "array",
+            "nullable": true,
             "description": "Where it applies",
             "items": {
               "type": "string"
@@ -1446,6 +1523,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "notResources": {
             "type": "array",
+            "nullable": true,
             "description": "Where it does not apply, instead of `resources`",
             "items": {
               "type": "string"
@@ -1456,6 +1534,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "actions": {
             "type": "array",
+            "nullable": true,
             "description": "What it is about",
             "items": {
               "$ref": "#/components/schemas/ActionSpecifier"
@@ -1467,6 +1546,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "notActions": {
             "type": "array",
+            "nullable": true,
             "description": "What it is not about, instead of `actions`",
             "items": {
               "$ref": "#/components/schemas/ActionSpecifier"
@@ -1493,30 +1573,35 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "AccessTokenPost": {
         "type": "object",
-        "description": "A token to make. One of `role`, `customRoleIds` and `inlineRole` must be there",
+        "description": "A new token. It must have exactly one of `role`, `customRoleIds` and `inlineRole`",
         "properties": {
           "name": {
             "type": "string",
+            "nullable": true,
             "description": "What people call it",
             "example": "nightly build"
           },
           "description": {
             "type": "string",
+            "nullable": true,
             "description": "What it is for",
             "example": "Reads flags for the nightly build"
           },
           "role": {
             "type": "string",
+            "nullable": true,
             "enum": [
               "reader",
               "writer",
-              "admin"
+              "admin",
+              null
             ],
             "description": "A built-in role",
             "example": "reader"
           },
           "customRoleIds": {
             "type": "array",
+            "nullable": true,
             "description": "Keys or ids of custom roles",
             "items": {
               "type": "string"
@@ -1527,6 +1612,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "inlineRole": {
             "type": "array",
+            "nullable": true,
             "description": "A policy of its own",
             "items": {
               "$ref": "#/components/schemas/StatementPost"
@@ -1545,24 +1631,42 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "serviceToken": {
             "type": "boolean",
-            "description": "Whether it shall belong to no member, false if not given",
+            "nullable": true,
+            "description": "Whether it belongs to no member, false by default",
             "example": true
           },
           "defaultApiVersion": {
             "type": "integer",
-            "description": "The version for requests without an `LD-API-Version` header, the latest if not given",
+            "nullable": true,
+            "description": "The version for requests without an `LD-API-Version` header, by default the latest",
             "example": 20240415
+          },
+          "expiry": {
+            "type": "integer",
+            "nullable": true,
+            "format": "int64",
+            "maximum": 8640000000000000,
+            "description": "The time at which all keys of the token stop working, in milliseconds since 1970. It must be ahead. By default, the token never expires",
+            "example": 1798761600000
           }
         }
       },
+      "UnixMillis": {
+        "type": "integer",
+        "format": "int64",
+        "description": "A time in milliseconds since 1970",
+        "example": 1798761600000
+      },
       "TokenResetPost": {
         "type": "object",
-        "description": "The same as the query parameter, which goes first",
+        "description": "The same as the query parameter, which takes precedence",
         "properties": {
           "expiry": {
             "type": "integer",
+            "nullable": true,
             "format": "int64",
-            "description": "When the old key stops working, in milliseconds since 1970",
+            "maximum": 8640000000000000,
+            "description": "The time at which the old key stops working, in milliseconds since 1970",
             "example": 1767225600000
           }
         }
@@ -1606,6 +1710,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "from": {
             "type": "string",
+            "nullable": true,
             "description": "A JSON Pointer to the source of move and copy",
             "example": "/description"
           },
@@ -1638,6 +1743,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "comment": {
             "type": "string",
+            "nullable": true,
             "description": "The reason",
             "example": "It runs on Sundays now"
           }
@@ -1655,6 +1761,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "comment": {
             "type": "string",
+            "nullable": true,
             "description": "The reason",
             "example": "Read only from now on"
           }
@@ -1662,7 +1769,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       },
       "CustomRoleMerge": {
         "type": "object",
-        "description": "The fields of a custom role to set, after RFC 7396. Null takes one away",
+        "description": "The fields of a custom role to set, after RFC 7396. Null removes a field",
         "not": {
           "anyOf": [
             {
@@ -2007,12 +2114,12 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "_presetBundleVersion": {
             "type": "integer",
-            "description": "The version of the preset it was made from",
+            "description": "The version of the preset that it comes from",
             "example": 1
           },
           "_presetStatements": {
             "type": "array",
-            "description": "The rules of the preset it was made from",
+            "description": "The rules of the preset that it comes from",
             "items": {
               "$ref": "#/components/schemas/Statement"
             },
@@ -2067,6 +2174,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "description": {
             "type": "string",
+            "nullable": true,
             "description": "What it is for",
             "example": "Looks after service tokens"
           },
@@ -2090,11 +2198,13 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "basePermissions": {
             "type": "string",
+            "nullable": true,
             "description": "reader or no_access",
             "example": "no_access"
           },
           "resourceCategory": {
             "type": "string",
+            "nullable": true,
             "description": "organization, project or any",
             "example": "any"
           }
@@ -2152,7 +2262,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
           },
           "currentVersion": {
             "type": "integer",
-            "description": "The one that answers this request",
+            "description": "The version of this request",
             "example": 20240415
           },
           "beta": {
@@ -2614,11 +2724,13 @@ export const accessTokensQueries: Readonly<Record<string, unknown>> = {
       "limit": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 25
       },
       "offset": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 50
       }
     }
@@ -2630,6 +2742,7 @@ export const accessTokensQueries: Readonly<Record<string, unknown>> = {
       "expiry": {
         "type": "integer",
         "format": "int64",
+        "maximum": 8640000000000000,
         "example": 1767225600000
       }
     }
@@ -2641,12 +2754,22 @@ export const accessTokensQueries: Readonly<Record<string, unknown>> = {
       "limit": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 20
       },
       "offset": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 50
+      },
+      "filter": {
+        "type": "string",
+        "example": "email:mira@example.com"
+      },
+      "sort": {
+        "type": "string",
+        "example": "displayName"
       }
     }
   },
@@ -2657,11 +2780,13 @@ export const accessTokensQueries: Readonly<Record<string, unknown>> = {
       "limit": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 20
       },
       "offset": {
         "type": "integer",
         "format": "int64",
+        "minimum": 0,
         "example": 50
       }
     }

@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * API versions
-         * @description The versions of the API, and the one that answers this request.
+         * @description The valid versions of the API, and the version of this request.
          */
         readonly get: operations["getVersions"];
         readonly put?: never;
@@ -116,7 +116,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a token
-         * @description Makes a token with exactly one of `role`, `customRoleIds` and `inlineRole`. The answer shows its key this once.
+         * @description Creates a token with exactly one of `role`, `customRoleIds` and `inlineRole`. Only this response contains the full key.
          */
         readonly post: operations["postToken"];
         readonly delete?: never;
@@ -141,14 +141,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a token
-         * @description Removes the token. All its keys are refused from the next request on.
+         * @description Deletes the token. All its keys are refused from the next request on.
          */
         readonly delete: operations["deleteToken"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change a token
-         * @description Applies a JSON Patch to `name`, `description` and the permissions of the token. The permissions of a service token cannot be changed.
+         * @description Applies a JSON Patch to `name`, `description`, `expiry` and the permissions of the token. The permissions of a service token cannot be changed.
          */
         readonly patch: operations["patchToken"];
         readonly trace?: never;
@@ -163,8 +163,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Give a token a new key
-         * @description The token keeps its id and gets a new key, shown this once. The old key is dead at once, or works next to the new one until `expiry`.
+         * Give a token a new key (legacy)
+         * @deprecated
+         * @description The token keeps its id and gets a new key. Only this response contains the full key. The old key stops working at once or, with `expiry`, at that time. LaunchDarkly discourages this operation since August 2026: create a second token, move your clients to it, and patch the `expiry` of the first.
          */
         readonly post: operations["resetToken"];
         readonly delete?: never;
@@ -182,7 +183,7 @@ export interface paths {
         };
         /**
          * List members
-         * @description The members of the account.
+         * @description The members of the account, in the order of creation.
          */
         readonly get: operations["getMembers"];
         readonly put?: never;
@@ -253,7 +254,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a custom role
-         * @description Removes the role. Tokens that name it keep its id and lose what it granted.
+         * @description Deletes the role, and removes its id from the tokens and members that have it.
          */
         readonly delete: operations["deleteCustomRole"];
         readonly options?: never;
@@ -312,7 +313,7 @@ export interface components {
              */
             readonly ownerId: string;
             /**
-             * @description The id of the member who made it
+             * @description The id of the member who created it
              * @example 5f0c2ab7e4d20f6a1c9e3001
              */
             readonly memberId: string;
@@ -329,7 +330,7 @@ export interface components {
             readonly description?: string;
             /**
              * Format: int64
-             * @description When it was made, in milliseconds since 1970
+             * @description When it was created, in milliseconds since 1970
              * @example 1767225600000
              */
             readonly creationDate: number;
@@ -367,7 +368,7 @@ export interface components {
              */
             readonly role?: string;
             /**
-             * @description The last four characters of the key; all of it in the answers to create and reset, and only there
+             * @description The last four characters of the key. The full key is only in the responses to create and reset
              * @example 7e55
              */
             readonly token?: string;
@@ -399,12 +400,13 @@ export interface components {
             readonly defaultApiVersion?: number;
             /**
              * Format: int64
-             * @description When a key of it last called the API, in milliseconds since 1970
+             * @description The time at which one of its keys last called the API, in milliseconds since 1970
              * @example 1767312000000
              */
             readonly lastUsed?: number;
+            readonly expiry?: components["schemas"]["UnixMillis"];
         };
-        /** @description The member who made a token, in short */
+        /** @description The member who created a token, in short */
         readonly MemberSummary: {
             /**
              * @description The member
@@ -508,14 +510,14 @@ export interface components {
              *       "member/*:token/*"
              *     ]
              */
-            readonly resources?: readonly string[];
+            readonly resources?: readonly string[] | null;
             /**
              * @description Where it does not apply, instead of `resources`
              * @example [
              *       "service-token/671f0c2ab7e4d20f6a1c9e31"
              *     ]
              */
-            readonly notResources?: readonly string[];
+            readonly notResources?: readonly string[] | null;
             /**
              * @description What it is about
              * @example [
@@ -523,14 +525,14 @@ export interface components {
              *       "updateAccessToken*"
              *     ]
              */
-            readonly actions?: readonly components["schemas"]["ActionSpecifier"][];
+            readonly actions?: readonly components["schemas"]["ActionSpecifier"][] | null;
             /**
              * @description What it is not about, instead of `actions`
              * @example [
              *       "deleteAccessToken"
              *     ]
              */
-            readonly notActions?: readonly components["schemas"]["ActionSpecifier"][];
+            readonly notActions?: readonly components["schemas"]["ActionSpecifier"][] | null;
             /**
              * @description What it does
              * @example allow
@@ -543,31 +545,31 @@ export interface components {
          * @example resetAccessToken
          */
         readonly ActionSpecifier: string;
-        /** @description A token to make. One of `role`, `customRoleIds` and `inlineRole` must be there */
+        /** @description A new token. It must have exactly one of `role`, `customRoleIds` and `inlineRole` */
         readonly AccessTokenPost: {
             /**
              * @description What people call it
              * @example nightly build
              */
-            readonly name?: string;
+            readonly name?: string | null;
             /**
              * @description What it is for
              * @example Reads flags for the nightly build
              */
-            readonly description?: string;
+            readonly description?: string | null;
             /**
              * @description A built-in role
              * @example reader
-             * @enum {string}
+             * @enum {string|null}
              */
-            readonly role?: "reader" | "writer" | "admin";
+            readonly role?: "reader" | "writer" | "admin" | null;
             /**
              * @description Keys or ids of custom roles
              * @example [
              *       "token-keepers"
              *     ]
              */
-            readonly customRoleIds?: readonly string[];
+            readonly customRoleIds?: readonly string[] | null;
             /**
              * @description A policy of its own
              * @example [
@@ -582,26 +584,38 @@ export interface components {
              *       }
              *     ]
              */
-            readonly inlineRole?: readonly components["schemas"]["StatementPost"][];
+            readonly inlineRole?: readonly components["schemas"]["StatementPost"][] | null;
             /**
-             * @description Whether it shall belong to no member, false if not given
+             * @description Whether it belongs to no member, false by default
              * @example true
              */
-            readonly serviceToken?: boolean;
+            readonly serviceToken?: boolean | null;
             /**
-             * @description The version for requests without an `LD-API-Version` header, the latest if not given
+             * @description The version for requests without an `LD-API-Version` header, by default the latest
              * @example 20240415
              */
-            readonly defaultApiVersion?: number;
+            readonly defaultApiVersion?: number | null;
+            /**
+             * Format: int64
+             * @description The time at which all keys of the token stop working, in milliseconds since 1970. It must be ahead. By default, the token never expires
+             * @example 1798761600000
+             */
+            readonly expiry?: number | null;
         };
-        /** @description The same as the query parameter, which goes first */
+        /**
+         * Format: int64
+         * @description A time in milliseconds since 1970
+         * @example 1798761600000
+         */
+        readonly UnixMillis: number;
+        /** @description The same as the query parameter, which takes precedence */
         readonly TokenResetPost: {
             /**
              * Format: int64
-             * @description When the old key stops working, in milliseconds since 1970
+             * @description The time at which the old key stops working, in milliseconds since 1970
              * @example 1767225600000
              */
-            readonly expiry?: number;
+            readonly expiry?: number | null;
         };
         /**
          * @description Changes after RFC 6902, applied together or not at all
@@ -635,7 +649,7 @@ export interface components {
              * @description A JSON Pointer to the source of move and copy
              * @example /description
              */
-            readonly from?: string;
+            readonly from?: string | null;
             /**
              * @description What to add, to put there or to compare with
              * @example weekly build
@@ -659,7 +673,7 @@ export interface components {
              * @description The reason
              * @example It runs on Sundays now
              */
-            readonly comment?: string;
+            readonly comment?: string | null;
         };
         /** @description A merge patch with the reason for it */
         readonly MergeWithComment: {
@@ -668,9 +682,9 @@ export interface components {
              * @description The reason
              * @example Read only from now on
              */
-            readonly comment?: string;
+            readonly comment?: string | null;
         };
-        /** @description The fields of a custom role to set, after RFC 7396. Null takes one away */
+        /** @description The fields of a custom role to set, after RFC 7396. Null removes a field */
         readonly CustomRoleMerge: {
             /**
              * @description What people call it
@@ -920,12 +934,12 @@ export interface components {
             readonly resourceCategory?: string;
             readonly assignedTo?: components["schemas"]["AssignedToRep"];
             /**
-             * @description The version of the preset it was made from
+             * @description The version of the preset that it comes from
              * @example 1
              */
             readonly _presetBundleVersion?: number;
             /**
-             * @description The rules of the preset it was made from
+             * @description The rules of the preset that it comes from
              * @example [
              *       {
              *         "effect": "allow",
@@ -969,7 +983,7 @@ export interface components {
              * @description What it is for
              * @example Looks after service tokens
              */
-            readonly description?: string;
+            readonly description?: string | null;
             /**
              * @description Its rules
              * @example [
@@ -989,12 +1003,12 @@ export interface components {
              * @description reader or no_access
              * @example no_access
              */
-            readonly basePermissions?: string;
+            readonly basePermissions?: string | null;
             /**
              * @description organization, project or any
              * @example any
              */
-            readonly resourceCategory?: string;
+            readonly resourceCategory?: string | null;
         };
         /** @description Where the collections are */
         readonly RootResponse: {
@@ -1030,7 +1044,7 @@ export interface components {
              */
             readonly latestVersion: number;
             /**
-             * @description The one that answers this request
+             * @description The version of this request
              * @example 20240415
              */
             readonly currentVersion: number;
@@ -1436,7 +1450,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["MethodNotAllowedErrorRep"];
             };
         };
-        /** @description Taken by somebody else, or changed at the same moment */
+        /** @description A key that is in use, or a resource that another request changed at the same moment */
         readonly StatusConflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1487,9 +1501,9 @@ export interface components {
         readonly TokenId: string;
         /** @description The role's key or its `_id` */
         readonly CustomRoleKey: string;
-        /** @description How many items to answer at most, 20 if not given */
+        /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
         readonly Limit: number;
-        /** @description How many items to skip */
+        /** @description The number of items to skip */
         readonly Offset: number;
     };
     requestBodies: never;
@@ -1632,9 +1646,9 @@ export interface operations {
             readonly query?: {
                 /** @description With `true`, a caller with the admin role sees the personal tokens of all members. Ignored for others. */
                 readonly showAll?: boolean;
-                /** @description How many tokens to answer at most, 25 if not given. More than 1000 counts as 1000. */
+                /** @description The maximum number of tokens, 25 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: number;
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;
@@ -1671,15 +1685,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "nightly build",
-                 *       "role": "reader",
-                 *       "serviceToken": true
+                 *       "role": "reader"
                  *     }
                  */
                 readonly "application/json": components["schemas"]["AccessTokenPost"];
             };
         };
         readonly responses: {
-            /** @description The new token, its key in full */
+            /** @description The new token with its full key */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1738,7 +1751,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 204: components["responses"]["Deleted"];
+            /** @description The token is deleted */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["InvalidRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -1817,7 +1836,7 @@ export interface operations {
     readonly resetToken: {
         readonly parameters: {
             readonly query?: {
-                /** @description When the old key stops working, in milliseconds since 1970. In the past or not given means now. */
+                /** @description The time at which the old key stops working, in milliseconds since 1970. By default, and for a past time, it stops at once. */
                 readonly expiry?: number;
             };
             readonly header?: never;
@@ -1855,10 +1874,14 @@ export interface operations {
     readonly getMembers: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, 20 if not given */
+                /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
+                /** @description Pairs `field:value`, joined by commas. A member must match all of them. `query` matches a part of the e-mail address or the name; `role`, `id` and `email` match one of several values, joined by `|`. Any other field is a 400. */
+                readonly filter?: string;
+                /** @description `displayName`, `lastSeen` or both, joined by a comma. A dash before a name reverses its order */
+                readonly sort?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -1915,9 +1938,9 @@ export interface operations {
     readonly getCustomRoles: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many items to answer at most, 20 if not given */
+                /** @description The maximum number of items, 20 by default. A limit above 1000 is served as 1000. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description How many items to skip */
+                /** @description The number of items to skip */
                 readonly offset?: components["parameters"]["Offset"];
             };
             readonly header?: never;
@@ -2088,7 +2111,6 @@ export interface operations {
             readonly 409: components["responses"]["StatusConflict"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["PatchFailed"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -2800,7 +2800,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "deletedRoles": {
             "type": "array",
-            "description": "The ids of deleted custom roles that members or tokens still refer to",
+            "description": "The ids of deleted custom roles that members or tokens of the document may refer to. They are dropped there. Exports of earlier versions have them",
             "items": {
               "$ref": "#/components/schemas/Id"
             },
@@ -3109,11 +3109,11 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       },
       "TokenSeed": {
         "type": "object",
-        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API",
+        "description": "A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. A token without any role can change nothing. An empty list counts as absent, so you can paste a token from a response of the emulated API",
         "additionalProperties": false,
         "allOf": [
           {
-            "title": "exactly one of role, customRoleIds and inlineRole",
+            "title": "at most one of role, customRoleIds and inlineRole",
             "oneOf": [
               {
                 "required": [
@@ -3138,6 +3138,37 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
                   "inlineRole": {
                     "minItems": 1
                   }
+                }
+              },
+              {
+                "not": {
+                  "anyOf": [
+                    {
+                      "required": [
+                        "role"
+                      ]
+                    },
+                    {
+                      "required": [
+                        "customRoleIds"
+                      ],
+                      "properties": {
+                        "customRoleIds": {
+                          "minItems": 1
+                        }
+                      }
+                    },
+                    {
+                      "required": [
+                        "inlineRole"
+                      ],
+                      "properties": {
+                        "inlineRole": {
+                          "minItems": 1
+                        }
+                      }
+                    }
+                  ]
                 }
               }
             ]
@@ -3268,6 +3299,15 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             ],
             "example": 1767312000000
           },
+          "expiry": {
+            "description": "When all of its keys stop working, also a time in the past. By default, the token never expires",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Instant"
+              }
+            ],
+            "example": "2027-01-01"
+          },
           "key": {
             "$ref": "#/components/schemas/Key"
           },
@@ -3391,13 +3431,13 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/LastFour"
           },
           "expiresAt": {
-            "description": "When it stops working",
+            "description": "When its window ends, also a time in the past. It stops working earlier if its token expires earlier",
             "allOf": [
               {
-                "$ref": "#/components/schemas/Milliseconds"
+                "$ref": "#/components/schemas/Instant"
               }
             ],
-            "example": 1767229200000
+            "example": "2026-01-01T01:00:00Z"
           }
         }
       },
@@ -4250,6 +4290,20 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "refusal": {
             "$ref": "#/components/schemas/RequestRefusal"
           },
+          "hints": {
+            "type": "array",
+            "description": "What may surprise the sender of a successful request elsewhere",
+            "items": {
+              "$ref": "#/components/schemas/RequestHint"
+            },
+            "example": [
+              {
+                "code": "legacy-reset",
+                "message": "LaunchDarkly has deprecated resets",
+                "refusedByReal": false
+              }
+            ]
+          },
           "fault": {
             "type": "string",
             "description": "The id of the fault that fired",
@@ -4285,6 +4339,40 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "A probable solution",
             "example": "Create another token."
+          }
+        }
+      },
+      "RequestHint": {
+        "type": "object",
+        "description": "Something about a successful request that may surprise its sender elsewhere",
+        "required": [
+          "code",
+          "message",
+          "refusedByReal"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "enum": [
+              "reset-without-content-type",
+              "legacy-reset",
+              "reset-of-expired-token",
+              "statement-matches-nothing",
+              "old-api-version",
+              "expiry-looks-like-seconds"
+            ],
+            "description": "The kind of hint",
+            "example": "legacy-reset"
+          },
+          "message": {
+            "type": "string",
+            "description": "The hint as a sentence",
+            "example": "LaunchDarkly has deprecated resets"
+          },
+          "refusedByReal": {
+            "type": "boolean",
+            "description": "Whether LaunchDarkly's own API is known to refuse such a request",
+            "example": false
           }
         }
       },
@@ -4670,6 +4758,12 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "description": "In milliseconds since 1970",
             "example": 1767225600000
           },
+          "expiry": {
+            "type": "integer",
+            "format": "int64",
+            "description": "In milliseconds since 1970",
+            "example": 1767225600000
+          },
           "firstName": {
             "type": "string",
             "description": "First name",
@@ -4892,7 +4986,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "token": {
             "type": "object",
             "nullable": true,
-            "description": "The first admin token of `tokens`, else the first of them, null without one",
+            "description": "The first admin token of `tokens` that has not expired. If none of them is an admin token, the first token that has not expired. Null if there is none",
             "required": [
               "_id",
               "token"
@@ -5196,13 +5290,22 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": 1767225600000
           },
           "lastUsed": {
-            "description": "When a key of it last called the API",
+            "description": "When one of its keys last called the API",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"
               }
             ],
             "example": 1767312000000
+          },
+          "expiry": {
+            "description": "When all of its keys stop working",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Milliseconds"
+              }
+            ],
+            "example": 1798761600000
           },
           "token": {
             "type": "string",
@@ -5248,7 +5351,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": false
           },
           "expiresAt": {
-            "description": "When it stops working, if a reset gave it time",
+            "description": "When its window ends, for an old key. It stops working earlier if its token expires earlier",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Milliseconds"

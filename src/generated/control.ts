@@ -843,7 +843,7 @@ export interface components {
              */
             readonly roles?: readonly components["schemas"]["RoleSeed"][];
             /**
-             * @description The ids of deleted custom roles that members or tokens still refer to
+             * @description The ids of deleted custom roles that members or tokens of the document may refer to. They are dropped there. Exports of earlier versions have them
              * @example [
              *       "5f0c2ab7e4d20f6a1c9e3003"
              *     ]
@@ -995,7 +995,7 @@ export interface components {
             readonly name?: string;
             readonly statements: components["schemas"]["Statements"];
         };
-        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. An empty list counts as absent, so you can paste a token from a response of the emulated API */
+        /** @description A token with one of `role`, `customRoleIds` and `inlineRole`, and one of `key` and `keyHash`. A token without any role can change nothing. An empty list counts as absent, so you can paste a token from a response of the emulated API */
         readonly TokenSeed: {
             readonly _id?: components["schemas"]["Id"];
             /**
@@ -1062,6 +1062,11 @@ export interface components {
              * @example 1767312000000
              */
             readonly lastUsed?: components["schemas"]["Milliseconds"];
+            /**
+             * @description When all of its keys stop working, also a time in the past. By default, the token never expires
+             * @example 2027-01-01
+             */
+            readonly expiry?: components["schemas"]["Instant"];
             readonly key?: components["schemas"]["Key"];
             readonly keyHash?: components["schemas"]["KeyHash"];
             readonly token?: components["schemas"]["LastFour"];
@@ -1124,10 +1129,10 @@ export interface components {
             readonly keyHash?: components["schemas"]["KeyHash"];
             readonly token?: components["schemas"]["LastFour"];
             /**
-             * @description When it stops working
-             * @example 1767229200000
+             * @description When its window ends, also a time in the past. It stops working earlier if its token expires earlier
+             * @example 2026-01-01T01:00:00Z
              */
-            readonly expiresAt: components["schemas"]["Milliseconds"];
+            readonly expiresAt: components["schemas"]["Instant"];
         };
         /**
          * 24 lower-case hexadecimal digits
@@ -1584,6 +1589,17 @@ export interface components {
             readonly durationMs: number;
             readonly refusal?: components["schemas"]["RequestRefusal"];
             /**
+             * @description What may surprise the sender of a successful request elsewhere
+             * @example [
+             *       {
+             *         "code": "legacy-reset",
+             *         "message": "LaunchDarkly has deprecated resets",
+             *         "refusedByReal": false
+             *       }
+             *     ]
+             */
+            readonly hints?: readonly components["schemas"]["RequestHint"][];
+            /**
              * @description The id of the fault that fired
              * @example 671f0c2ab7e4d20f6a1c9e40
              */
@@ -1611,6 +1627,25 @@ export interface components {
              * @example Create another token.
              */
             readonly remedy?: string;
+        };
+        /** @description Something about a successful request that may surprise its sender elsewhere */
+        readonly RequestHint: {
+            /**
+             * @description The kind of hint
+             * @example legacy-reset
+             * @enum {string}
+             */
+            readonly code: "reset-without-content-type" | "legacy-reset" | "reset-of-expired-token" | "statement-matches-nothing" | "old-api-version" | "expiry-looks-like-seconds";
+            /**
+             * @description The hint as a sentence
+             * @example LaunchDarkly has deprecated resets
+             */
+            readonly message: string;
+            /**
+             * @description Whether LaunchDarkly's own API is known to refuse such a request
+             * @example false
+             */
+            readonly refusedByReal: boolean;
         };
         /** @description Requests */
         readonly RequestList: {
@@ -1891,6 +1926,12 @@ export interface components {
              */
             readonly lastUsed?: number;
             /**
+             * Format: int64
+             * @description In milliseconds since 1970
+             * @example 1767225600000
+             */
+            readonly expiry?: number;
+            /**
              * @description First name
              * @example Mira
              */
@@ -2031,7 +2072,7 @@ export interface components {
             readonly members: readonly components["schemas"]["Member"][];
             /** @description The custom roles, oldest first */
             readonly roles: readonly components["schemas"]["Role"][];
-            /** @description The first admin token of `tokens`, else the first of them, null without one */
+            /** @description The first admin token of `tokens` that has not expired. If none of them is an admin token, the first token that has not expired. Null if there is none */
             readonly token: {
                 /**
                  * @description The token's id
@@ -2223,10 +2264,15 @@ export interface components {
              */
             readonly lastModified: components["schemas"]["Milliseconds"];
             /**
-             * @description When a key of it last called the API
+             * @description When one of its keys last called the API
              * @example 1767312000000
              */
             readonly lastUsed?: components["schemas"]["Milliseconds"];
+            /**
+             * @description When all of its keys stop working
+             * @example 1798761600000
+             */
+            readonly expiry?: components["schemas"]["Milliseconds"];
             /**
              * @description The last four characters of the current key
              * @example 0001
@@ -2254,7 +2300,7 @@ export interface components {
              */
             readonly current: boolean;
             /**
-             * @description When it stops working, if a reset gave it time
+             * @description When its window ends, for an old key. It stops working earlier if its token expires earlier
              * @example 1767229200000
              */
             readonly expiresAt?: components["schemas"]["Milliseconds"];

@@ -64,8 +64,9 @@ function matches(entry, who, { text, only }) {
   if (only === 'refused' && !isRefused(entry)) return false
   if (only === 'faults' && entry.fault === undefined) return false
   if (text === '') return true
-  const { method, path, query, operationId, status, tokenId, refusal } = entry
-  const all = [method, path, query, operationId, status, tokenId, who, refusal?.code, refusal?.rule, refusal?.message]
+  const { method, path, query, operationId, status, tokenId, refusal, hints = [] } = entry
+  const words = [refusal?.code, refusal?.rule, refusal?.message, ...hints.map(({ code }) => code)]
+  const all = [method, path, query, operationId, status, tokenId, who, ...words]
   return all.join(' ').toLowerCase().includes(text)
 }
 
@@ -77,6 +78,7 @@ export function isRefused({ status, refusal }) {
 /** @param {Entry} entry @param {string} name @param {string} place */
 function row(entry, name, place) {
   const { _id, accountId, tokenId, at, method, path, query, operationId, status, durationMs, refusal, fault } = entry
+  const { hints = [] } = entry
   return h(
     'li.request',
     { key: _id },
@@ -97,6 +99,7 @@ function row(entry, name, place) {
       h('span.took', {}, took(durationMs)),
     ),
     refusal && reason(refusal),
+    hints.map(({ code, message }) => h('p.reason', {}, h('code', {}, code), ' ', message)),
   )
 }
 

@@ -84,7 +84,7 @@ function matches(account, token, text) {
  * @param {Parameters<typeof createTokens>[1]} activity
  */
 function row(account, token, now, isFrozen, activity) {
-  const { _id, name, description, inlineRole, lastUsed, keys } = token
+  const { _id, name, description, inlineRole, lastUsed } = token
   return h(
     'li.token',
     { key: _id },
@@ -106,7 +106,7 @@ function row(account, token, now, isFrozen, activity) {
         'Requests',
       ),
     ),
-    h('ul.keys', { 'aria-label': `Keys of ${name ?? _id}` }, keyRows(keys, now, isFrozen)),
+    h('ul.keys', { 'aria-label': `Keys of ${name ?? _id}` }, keyRows(token, now, isFrozen)),
   )
 }
 
@@ -117,6 +117,10 @@ function badges({ roles }, { role, customRoleIds = [], inlineRole, serviceToken 
     role && h(`span.badge.${role}`, {}, role),
     names.map((name) => h('span.badge', { title: 'Custom role' }, name)),
     inlineRole && h('span.badge', {}, 'inline role'),
+    !role &&
+      !inlineRole &&
+      names.length === 0 &&
+      h('span.badge', { title: 'Its last custom role was deleted' }, 'no role'),
     h('span.badge.outline', {}, serviceToken ? 'service' : 'personal'),
   ]
 }

@@ -5,7 +5,8 @@ import { type Contract, resolved, type Schema } from './contract.js'
 export function expected(contract: Contract, reference: Schema): string {
   const schema = resolved(contract, reference)
   const { title, type, enum: choices, oneOf, pattern, example } = schema
-  if (choices) return either(choices.map((choice) => JSON.stringify(choice)))
+  // Null in the enum of a nullable field counts as absent.
+  if (choices) return either(choices.filter((choice) => choice !== null).map((choice) => JSON.stringify(choice)))
   if (type === 'integer') return (title ?? 'a whole number') + range(schema)
   if (type === 'number') return (title ?? 'a number') + range(schema)
   if (type === 'string' && pattern !== undefined && !isSecret(schema)) {
@@ -38,8 +39,9 @@ function kindOf(value: unknown): string {
 }
 
 function range({ minimum, maximum }: Schema): string {
-  if (minimum === undefined || maximum === undefined) return ''
-  return ` from ${minimum} to ${maximum}`
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`
+  if (minimum !== undefined) return ` of at least ${minimum}`
+  return maximum === undefined ? '' : ` of at most ${maximum}`
 }
 
 function lengths({ minLength = 0, maxLength }: Schema): string {

@@ -22,19 +22,34 @@ export function withBuiltIns(account: AccountDocument, key: string): CompleteAcc
 }
 
 /**
- * The accounts of a seed with what they do not say filled in; there is one at least.
- * @param key of an admin token that the first account has, whatever the seed says; if it says nothing, everybody knows it
+ * Fills in what the accounts of a seed leave out. A seed without accounts gets one.
+ * @param key the key of an admin token of the first account, which replaces the key that the seed gives it
+ * @param isExpired whether a token has expired, so that the key would not work
  */
-export function completeSeed({ accounts }: StateDocument, ids: Ids, key?: string): readonly CompleteAccount[] {
+export function completeSeed(
+  { accounts }: StateDocument,
+  ids: Ids,
+  key?: string,
+  isExpired: (token: TokenDocument) => boolean = () => false,
+): readonly CompleteAccount[] {
   const [first = {}, ...others] = accounts
   const complete = withBuiltIns(first, key ?? WELL_KNOWN_KEY)
-  return [withAdminToken(complete, key), ...others.map((account) => withBuiltIns(account, ids.key()))]
+  return [withAdminToken(complete, key, isExpired), ...others.map((account) => withBuiltIns(account, ids.key()))]
 }
 
-function withAdminToken(account: CompleteAccount, key: string | undefined): CompleteAccount {
+/** Gives the key to the first admin token whose key is in the seed and works, else to a new admin token. */
+function withAdminToken(
+  account: CompleteAccount,
+  key: string | undefined,
+  isExpired: (token: TokenDocument) => boolean,
+): CompleteAccount {
   const { members, tokens } = account
   if (key === undefined || tokens.some((token) => token.key === key)) return account
-  return { ...account, tokens: [...tokens, adminToken(members, key)] }
+  const admin = tokens.find((token) => token.role === 'admin' && token.key !== undefined && !isExpired(token))
+  if (!admin) return { ...account, tokens: [...tokens, adminToken(members, key)] }
+  // The last four characters are those of the key that is replaced.
+  const { token: _, ...rest } = admin
+  return { ...account, tokens: tokens.map((token) => (token === admin ? { ...rest, key } : token)) }
 }
 
 /** A personal admin token of the owner, or of who comes closest. */

@@ -10,12 +10,6 @@ export function exportAccount(store: Store, account: Account): AccountDocument {
   const members = store.members.all(accountId)
   const roles = store.roles.page(accountId, -1, 0)
   const tokens = store.tokens.all(accountId)
-  const known = new Set(roles.map(({ id }) => id))
-  const named = [
-    ...members.flatMap(({ customRoles }) => customRoles),
-    ...tokens.flatMap((token) => token.customRoleIds),
-  ]
-  const deletedRoles = [...new Set(named.filter((id) => !known.has(id)))].sort()
   return {
     _id: accountId,
     organization,
@@ -33,7 +27,6 @@ export function exportAccount(store: Store, account: Account): AccountDocument {
       }),
     ),
     roles: roles.map(roleDocument),
-    ...(deletedRoles.length > 0 && { deletedRoles }),
     tokens: withKeys(tokens, store.keys.all(accountId)).map(tokenDocument),
   }
 }
@@ -98,5 +91,6 @@ export function tokenFields(token: AccessToken) {
     creationDate: token.creationDate,
     lastModified: token.lastModified,
     ...(token.lastUsed !== null && { lastUsed: token.lastUsed }),
+    ...(token.expiry !== null && { expiry: token.expiry }),
   }
 }

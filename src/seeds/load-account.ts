@@ -11,7 +11,11 @@ export function loadAccount(store: Store, { members, roles, tokens, keys }: Reso
   for (const role of roles) store.roles.insert(role)
   for (const token of tokens) store.tokens.insert(token)
   for (const { record, at } of keys) {
-    if (store.keys.find(record.hash)) throw conflict(`${at}: the key ending in ${record.lastFour} is in use already`)
+    const other = store.keys.find(record.hash)
+    // A revoked key stays refused in its account for ever, so another account can have it.
+    if (other?.revokedAt === null) {
+      throw conflict(`${at}: the key ending in ${record.lastFour} is in use in the account ${other.accountId}`)
+    }
     store.keys.insert(record)
   }
 }

@@ -6,11 +6,22 @@ import type { Problems } from '../schemas/problems.js'
 /** Finds the id that a name in the document refers to. An unknown name becomes a problem. */
 export type Find = (name: string, at: string) => string
 
-/** Ids take precedence: users choose keys, and a key that looks like an id must not hide another role. */
-export function roleFinder(roles: readonly CustomRole[], deleted: readonly string[], problems: Problems): Find {
+/** Finds the ids that the names in a list refer to, each once. */
+export type FindAll = (names: readonly string[], at: string) => readonly string[]
+
+/**
+ * Finds custom roles. Ids take precedence: users choose keys, and a key that looks like an id must not hide another role.
+ * @param deleted ids that are dropped, like those of roles that are deleted while the server runs
+ */
+export function rolesFinder(roles: readonly CustomRole[], deleted: readonly string[], problems: Problems): FindAll {
   const byKey = new Map(roles.map(({ key, id }) => [key, id]))
-  const known = new Set([...deleted, ...roles.map(({ id }) => id)])
-  return finder('custom role', (name) => (known.has(name) ? name : byKey.get(name)), problems)
+  const ids = new Set(roles.map(({ id }) => id))
+  const dropped = new Set(deleted.filter((id) => !ids.has(id)))
+  const find = finder('custom role', (name) => (ids.has(name) ? name : byKey.get(name)), problems)
+  return (names, at) => {
+    const found = names.flatMap((name, i) => (dropped.has(name) ? [] : [find(name, `${at}[${i}]`)]))
+    return [...new Set(found)]
+  }
 }
 
 /** Present members take precedence over removed ones with the same e-mail address. */

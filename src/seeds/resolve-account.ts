@@ -9,7 +9,7 @@ import type { ClockSettings } from '../simulation/clock/settings.js'
 import type { Account } from '../store/accounts.js'
 import { resolveControls } from './controls.js'
 import type { CompleteAccount, ControlsDocument, MemberDocument, RoleDocument } from './document.js'
-import { type Find, memberFinder, roleFinder } from './references.js'
+import { type FindAll, memberFinder, rolesFinder } from './references.js'
 import type { ResolvedKey } from './resolve-keys.js'
 import { resolveToken } from './resolve-token.js'
 import type { Scope } from './scope.js'
@@ -51,12 +51,12 @@ export function resolveAccount(
   const roles = (document.roles ?? []).map((role, i) => resolveRole(role, `${at('roles')}[${i}]`, scope))
   checkUnique(roles, 'id', '_id', at('roles'), problems)
   checkUnique(roles, 'key', 'key', at('roles'), problems)
-  const findRole = roleFinder(roles, document.deletedRoles ?? [], problems)
+  const findRoles = rolesFinder(roles, document.deletedRoles ?? [], problems)
 
-  const members = document.members.map((member, i) => resolveMember(member, findRole, `${at('members')}[${i}]`, scope))
+  const members = document.members.map((member, i) => resolveMember(member, findRoles, `${at('members')}[${i}]`, scope))
   checkUnique(members, 'id', '_id', at('members'), problems)
   checkUnique(members, 'email', 'email', at('members'), problems, ({ removed }) => !removed)
-  const creators = { findMember: memberFinder(members, problems), findRole, members, roles }
+  const creators = { findMember: memberFinder(members, problems), findRoles, members, roles }
 
   const resolved = document.tokens.map((token, i) => resolveToken(token, creators, `${at('tokens')}[${i}]`, scope))
   const tokens = resolved.map(({ token }) => token)
@@ -91,8 +91,7 @@ function resolveRole(role: RoleDocument, at: string, { accountId, ids, now, prob
   }
 }
 
-function resolveMember(member: MemberDocument, findRole: Find, at: string, { accountId, ids, now }: Scope): Member {
-  const customRoles = (member.customRoles ?? []).map((name, i) => findRole(name, `${at}.customRoles[${i}]`))
+function resolveMember(member: MemberDocument, findRoles: FindAll, at: string, { accountId, ids, now }: Scope): Member {
   return {
     id: member._id ?? ids.objectId(now),
     accountId,
@@ -100,7 +99,7 @@ function resolveMember(member: MemberDocument, findRole: Find, at: string, { acc
     firstName: member.firstName ?? '',
     lastName: member.lastName ?? '',
     role: member.role,
-    customRoles: [...new Set(customRoles)],
+    customRoles: findRoles(member.customRoles ?? [], `${at}.customRoles`),
     creationDate: member.creationDate ?? now,
     removed: member.removed ?? false,
   }

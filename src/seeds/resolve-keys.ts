@@ -3,6 +3,7 @@ import type { components } from '../generated/control.js'
 import type { Problems } from '../schemas/problems.js'
 import { hashKey } from '../store/key-hash.js'
 import type { TokenDocument } from './document.js'
+import { resolveInstant } from './instant.js'
 
 type KeyDocument = Pick<components['schemas']['OldKeySeed'], 'key' | 'keyHash' | 'token'>
 
@@ -20,9 +21,11 @@ export function resolveKeys(
   problems: Problems,
 ): { lastFour: string; keys: readonly ResolvedKey[] } {
   const current = resolveKey(document, { ...owner, expiresAt: null }, at, problems)
-  const old = (document.oldKeys ?? []).map((key, i) =>
-    resolveKey(key, { ...owner, expiresAt: key.expiresAt }, `${at}.oldKeys[${i}]`, problems),
-  )
+  const old = (document.oldKeys ?? []).map((key, i) => {
+    const place = `${at}.oldKeys[${i}]`
+    const expiresAt = resolveInstant(key.expiresAt, `${place}.expiresAt`, problems)
+    return resolveKey(key, { ...owner, expiresAt }, place, problems)
+  })
   return { lastFour: current.record.lastFour, keys: [...old, current] }
 }
 
@@ -38,5 +41,8 @@ function resolveKey(
     problems.add(`${at}.token must be the last four characters of the key.`)
   }
   const [hash, lastFour] = key === undefined ? [keyHash ?? '', token ?? ''] : [hashKey(key), lastFourOf(key)]
-  return { record: { ...owner, hash, lastFour, revokedAt: null }, at: `${at}.${key === undefined ? 'keyHash' : 'key'}` }
+  return {
+    record: { ...owner, hash, lastFour, revokedAt: null, revocation: null },
+    at: `${at}.${key === undefined ? 'keyHash' : 'key'}`,
+  }
 }

@@ -5,7 +5,8 @@ import { permissionsOf } from '../domain/principal.js'
 import type { CustomRole } from '../domain/roles.js'
 import type { Problems } from '../schemas/problems.js'
 import type { TokenDocument } from './document.js'
-import type { Find } from './references.js'
+import { resolveInstant } from './instant.js'
+import type { Find, FindAll } from './references.js'
 import { type ResolvedKey, resolveKeys } from './resolve-keys.js'
 import type { Scope } from './scope.js'
 import { resolveStatements } from './statements.js'
@@ -13,7 +14,7 @@ import { resolveStatements } from './statements.js'
 /** Who and what a token can refer to. */
 export interface Creators {
   readonly findMember: Find
-  readonly findRole: Find
+  readonly findRoles: FindAll
   readonly members: readonly Member[]
   readonly roles: readonly CustomRole[]
 }
@@ -26,9 +27,7 @@ interface ResolvedToken {
 export function resolveToken(document: TokenDocument, creators: Creators, at: string, scope: Scope): ResolvedToken {
   const { accountId, ids, now, problems } = scope
   const { creationDate = now, serviceToken = false, inlineRole = [], grantedWithin } = document
-  const customRoleIds = (document.customRoleIds ?? []).map((name, i) =>
-    creators.findRole(name, `${at}.customRoleIds[${i}]`),
-  )
+  const customRoleIds = creators.findRoles(document.customRoleIds ?? [], `${at}.customRoleIds`)
   const memberId = findCreator(document, creators, at, scope)
   const id = document._id ?? ids.objectId(creationDate)
   const { lastFour, keys } = resolveKeys(document, { accountId, tokenId: id }, at, problems)
@@ -36,7 +35,7 @@ export function resolveToken(document: TokenDocument, creators: Creators, at: st
     name: document.name ?? '',
     description: document.description ?? '',
     role: document.role ?? null,
-    customRoleIds: [...new Set(customRoleIds)],
+    customRoleIds,
     inlineRole: resolveStatements(inlineRole, `${at}.inlineRole`, problems),
     id,
     accountId,
@@ -46,6 +45,7 @@ export function resolveToken(document: TokenDocument, creators: Creators, at: st
     creationDate,
     lastModified: document.lastModified ?? creationDate,
     lastUsed: document.lastUsed ?? null,
+    expiry: resolveInstant(document.expiry, `${at}.expiry`, problems),
     lastFour,
     grantedWithin: resolveLayers(grantedWithin ?? [], `${at}.grantedWithin`, problems),
   }

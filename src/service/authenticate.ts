@@ -16,7 +16,7 @@ export type Identity = Credential
 
 export type Authentication = ReturnType<typeof createAuthentication>
 
-export function createAuthentication(store: Store, clock: Clock) {
+export function createAuthentication(store: Store, clock: Pick<Clock, 'now'>) {
   /** Whose key this is, living or dead. */
   function identify(authorization: string | undefined): Identity {
     const parsed = parseAuthorization(authorization)
@@ -45,7 +45,7 @@ export function createAuthentication(store: Store, clock: Clock) {
       const { accountId } = key
       const now = clock.now(accountId)
       const token = store.tokens.find(accountId, key.tokenId)
-      const refusal = keyRefused(key, now, token !== undefined)
+      const refusal = keyRefused(key, now, token)
       if (refusal) return refusal
       if (!token) return credentialRefused({ kind: 'unknown', lastFour: key.lastFour })
       const member = token.serviceToken ? undefined : store.members.find(accountId, token.memberId)

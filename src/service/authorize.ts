@@ -1,3 +1,4 @@
+import type { Grant } from '../domain/access-token.js'
 import type { Reason } from '../domain/decision.js'
 import { forbidden } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
@@ -16,6 +17,8 @@ export function createAuthorizer(store: Store) {
 
   return {
     permissions,
+    allows: (caller: Caller, action: string, resource: string): boolean =>
+      evaluate(permissions(caller), action, resource).allowed,
     /** @throws forbidden, with the action, the resource and the statement that decided */
     authorize: (caller: Caller, action: string, resource: string): void => {
       const decision = evaluate(permissions(caller), action, resource)
@@ -44,8 +47,12 @@ function isExplicit({ actions, notActions }: Reason): boolean {
 }
 
 function describe({ token, member }: Caller): string {
-  const grant =
-    token.role !== null ? `role ${token.role}` : token.inlineRole.length > 0 ? 'an inline role' : 'custom roles'
   const within = member ? `, within member ${member.email}` : ', within what its creator could do'
-  return `the token ${token.id} with ${grant}${within}`
+  return `the token ${token.id} with ${grantOf(token)}${within}`
+}
+
+function grantOf({ role, inlineRole, customRoleIds }: Grant): string {
+  if (role !== null) return `role ${role}`
+  if (inlineRole.length > 0) return 'an inline role'
+  return customRoleIds.length > 0 ? 'custom roles' : 'no role, because its last custom role was deleted'
 }

@@ -1,17 +1,16 @@
 import { conflict, notFound } from '../domain/errors.js'
-import { type JsonObject, quote } from '../domain/json.js'
-import { applyPatch } from '../domain/json-patch.js'
+import { type JsonObject, quote, sameJson } from '../domain/json.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import type { Caller } from '../domain/principal.js'
 import { roleResource } from '../domain/resource.js'
 import {
   actionsOfRolePatch,
-  isOperations,
-  mergePatch,
   parseRoleKey,
   parseRoleSettings,
+  patchRoleDocument,
   type RoleAction,
-  roleAfterPatch,
+  type RolePatch,
+  roleSettingsAfterPatch,
 } from '../domain/role-changes.js'
 import { type RoleRep, roleRep } from '../domain/role-representation.js'
 import type { CustomRole } from '../domain/roles.js'
@@ -78,30 +77,38 @@ export function createRoleService(store: Store, clock: Clock, ids: Ids, { author
       }),
 
     /**
-     * @param patch operations of a JSON patch, or a merge patch
-     * @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then
+     * The order of the checks is that of a patch of a token.
+     * @throws not_found, forbidden, invalid_request; nothing is changed then
      */
-    patch: (caller: Caller, keyOrId: string, patch: readonly JsonObject[] | JsonObject): RoleRep =>
+    patch: (caller: Caller, keyOrId: string, patch: RolePatch): RoleRep =>
       store.transaction(() => {
         const role = find(caller, keyOrId)
-        const actions = actionsOfRolePatch(patch)
-        for (const action of actions) authorize(caller, action, roleResource(role.key))
         const before = represent(role)
         const document = before as unknown as JsonObject
-        const after = isOperations(patch) ? applyPatch(document, patch) : mergePatch(document, patch)
-        const patched: CustomRole = { ...role, ...roleAfterPatch(document, after) }
+        const after = patchRoleDocument(document, patch)
+        const actions = actionsOfRolePatch(patch)
+        for (const action of actions) authorize(caller, action, roleResource(role.key))
+        const patched: CustomRole = { ...role, ...roleSettingsAfterPatch(role, document, after) }
+        if (sameJson(patched, role)) return before
         store.roles.update(patched)
         record(caller, actions, role.key, before, represent(patched))
         return represent(patched)
       }),
 
-    /** Tokens and members that name it keep its id, which grants nothing. @throws not_found, forbidden */
+    /**
+     * Takes the role away from the tokens and members that have it, without changing their `lastModified`: Terraform looks up
+     * every id in `customRoleIds`, and fails at one that is gone. A token may end up without any role, and may then change
+     * nothing.
+     * @throws not_found, forbidden
+     */
     delete: (caller: Caller, keyOrId: string): void =>
       store.transaction(() => {
         const role = find(caller, keyOrId)
         authorize(caller, 'deleteRole', roleResource(role.key))
         const before = represent(role)
         store.roles.delete(caller.accountId, role.id)
+        store.tokens.removeRole(caller.accountId, role.id)
+        store.members.removeRole(caller.accountId, role.id)
         record(caller, ['deleteRole'], role.key, before, null)
       }),
   }

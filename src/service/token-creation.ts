@@ -11,8 +11,8 @@ import { document, type TokenRows, type TokenView } from './token-rows.js'
 
 export interface NewToken {
   readonly [field: string]: unknown
-  readonly serviceToken?: boolean
-  readonly defaultApiVersion?: number
+  readonly serviceToken?: boolean | null
+  readonly defaultApiVersion?: number | null
 }
 
 /** Makes tokens. @throws invalid_request, forbidden */
@@ -33,7 +33,7 @@ export function createTokenCreation(
   return (caller: Caller, body: NewToken): TokenView =>
     store.transaction(() => {
       const { accountId } = caller
-      const settings = parseSettings(body)
+      const settings = parseSettings(body, clock.read(accountId))
       const serviceToken = body.serviceToken ?? false
       const defaultApiVersion = body.defaultApiVersion ?? LATEST_API_VERSION
       if (defaultApiVersion !== LATEST_API_VERSION) {
@@ -55,7 +55,7 @@ export function createTokenCreation(
 
       const now = clock.now(accountId)
       const key = ids.key()
-      const { name, description, role, inlineRole } = settings
+      const { name, description, role, inlineRole, expiry } = settings
       const token: AccessToken = {
         id: ids.objectId(now),
         accountId,
@@ -70,6 +70,7 @@ export function createTokenCreation(
         creationDate: now,
         lastModified: now,
         lastUsed: null,
+        expiry,
         lastFour: lastFourOf(key),
         grantedWithin: serviceToken ? withoutRepeats(permissions(caller)) : [],
       }

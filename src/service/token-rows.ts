@@ -34,19 +34,15 @@ export function createTokenRows(store: Store, events: EventLog) {
       lastFour: token.lastFour,
       expiresAt: null,
       revokedAt: null,
+      revocation: null,
     }
     store.keys.insert(record)
   }
 
-  /** @param kept ids that the token has already: one stays even if its role was deleted since */
-  function findRoleIds(
-    accountId: string,
-    idsOrKeys: readonly string[],
-    kept: readonly string[] = [],
-  ): readonly string[] {
+  /** @throws invalid_request naming an unknown role */
+  function findRoleIds(accountId: string, idsOrKeys: readonly string[]): readonly string[] {
     if (idsOrKeys.length === 0) return idsOrKeys
     const roleIds = idsOrKeys.map((idOrKey) => {
-      if (kept.includes(idOrKey)) return idOrKey
       const role = store.roles.findByKeyOrId(accountId, idOrKey)
       if (!role) throw invalidRequest(`customRoleIds: there is no custom role ${quote(idOrKey)}`)
       return role.id

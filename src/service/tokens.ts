@@ -1,11 +1,15 @@
 import { type AccessToken, lastFourOf, retireKey } from '../domain/access-token.js'
 import { forbidden, notFound } from '../domain/errors.js'
-import { type JsonObject, quote } from '../domain/json.js'
-import { applyPatch } from '../domain/json-patch.js'
+import { type JsonObject, quote, sameJson } from '../domain/json.js'
 import type { Clock, Ids } from '../domain/ports.js'
 import { type Caller, hasAdminRole, isVisible } from '../domain/principal.js'
 import { tokenResource } from '../domain/resource.js'
-import { actionsOfTokenPatch, settingsAfterPatch } from '../domain/token-changes.js'
+import {
+  actionsOfTokenPatch,
+  patchTokenDocument,
+  settingsAfterPatch,
+  type TokenAction,
+} from '../domain/token-changes.js'
 import type { Store } from '../store/store.js'
 import type { Authorizer } from './authorize.js'
 import type { EventLog } from './events.js'
@@ -18,14 +22,35 @@ export type TokenService = ReturnType<typeof createTokenService>
 export function createTokenService(store: Store, clock: Clock, ids: Ids, authorizer: Authorizer, events: EventLog) {
   const rows = createTokenRows(store, events)
   const { view, addKey, findRoleIds, record } = rows
-  const { authorize } = authorizer
+  const { authorize, allows } = authorizer
 
-  /** What a caller cannot see is not there for it: 404, before any 403. */
-  function findVisible(caller: Caller, id: string): AccessToken {
-    const token = store.tokens.find(caller.accountId, id)
+  function find({ accountId }: Caller, id: string): AccessToken {
+    const token = store.tokens.find(accountId, id)
     if (!token) throw notFound(`there is no token ${quote(id)} in the account`)
+    return token
+  }
+
+  /** Finds a token to read. @throws not_found when the caller may not see it, so that ids do not leak */
+  function findVisible(caller: Caller, id: string): AccessToken {
+    const token = find(caller, id)
     if (!isVisible(token, caller)) throw notFound(`the token ${id} is another member's, and the caller is no admin`)
     return token
+  }
+
+  /**
+   * Finds a token to change. A caller may change a token that it cannot see if its policies allow every action that the
+   * change needs: "explicit permission via a custom role" is enough ("Access tokens" in the API reference).
+   * @throws not_found
+   */
+  function findManageable(caller: Caller, id: string, actions: readonly TokenAction[]): AccessToken {
+    const token = find(caller, id)
+    if (isVisible(token, caller)) return token
+    const lacking = actions.find((action) => !allows(caller, action, tokenResource(token)))
+    if (actions.length > 0 && lacking === undefined) return token
+    throw notFound(
+      `the token ${id} is another member's, and the caller is no admin` +
+        (lacking === undefined ? '' : ` and lacks ${lacking} on ${tokenResource(token)}`),
+    )
   }
 
   return {
@@ -49,21 +74,21 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
     /** @throws not_found, forbidden, patch_failed, invalid_request; nothing is changed then */
     patch: (caller: Caller, id: string, operations: readonly JsonObject[]): TokenView =>
       store.transaction(() => {
-        const token = findVisible(caller, id)
-        const resource = tokenResource(token)
         const actions = actionsOfTokenPatch(operations)
+        const token = findManageable(caller, id, actions)
+        const resource = tokenResource(token)
+        const before = document(view(token))
+        const after = patchTokenDocument(before, operations)
         for (const action of actions) {
           authorize(caller, action, resource)
           if (action === 'updateAccessTokenPolicy' && token.serviceToken) throw permissionsAreFixed(resource)
         }
-        const before = document(view(token))
-        const settings = settingsAfterPatch(before, applyPatch(before, operations))
-        const patched: AccessToken = {
-          ...token,
-          ...settings,
-          customRoleIds: findRoleIds(caller.accountId, settings.customRoleIds, token.customRoleIds),
-          lastModified: clock.now(caller.accountId),
-        }
+        const settings = settingsAfterPatch(token, before, after, clock.read(caller.accountId))
+        const isSameRoles = settings.customRoleIds === token.customRoleIds
+        const customRoleIds = isSameRoles ? token.customRoleIds : findRoleIds(caller.accountId, settings.customRoleIds)
+        const changed: AccessToken = { ...token, ...settings, customRoleIds }
+        if (sameJson(changed, token)) return view(token)
+        const patched = { ...changed, lastModified: clock.now(caller.accountId) }
         store.tokens.update(patched)
         record(caller, actions, patched, before, document(view(patched)))
         return view(patched)
@@ -72,7 +97,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
     /** @throws not_found, forbidden */
     delete: (caller: Caller, id: string): void =>
       store.transaction(() => {
-        const token = findVisible(caller, id)
+        const token = findManageable(caller, id, ['deleteAccessToken'])
         authorize(caller, 'deleteAccessToken', tokenResource(token))
         store.tokens.delete(caller.accountId, id)
         store.keys.revokeAll(caller.accountId, id, clock.now(caller.accountId))
@@ -86,7 +111,7 @@ export function createTokenService(store: Store, clock: Clock, ids: Ids, authori
      */
     reset: (caller: Caller, id: string, expiry: number | undefined): TokenView =>
       store.transaction(() => {
-        const token = findVisible(caller, id)
+        const token = findManageable(caller, id, ['resetAccessToken'])
         authorize(caller, 'resetAccessToken', tokenResource(token))
         const now = clock.now(caller.accountId)
         const key = ids.key()

@@ -11,7 +11,11 @@ const COLUMNS = `
   token_id AS tokenId,
   last_four AS lastFour,
   expires_at AS expiresAt,
-  revoked_at AS revokedAt`
+  revoked_at AS revokedAt,
+  revocation`
+
+/** The position of a new revocation in the order of all revocations. */
+const NEXT_REVOCATION = '(SELECT ifnull(max(revocation), 0) + 1 FROM keys WHERE revocation IS NOT NULL)'
 
 interface TokenId {
   readonly accountId: string
@@ -30,9 +34,11 @@ export class Keys {
 
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
-    this.#byHash = database.prepare<{ hash: string }, KeyRecord>(
-      `SELECT ${COLUMNS} FROM keys WHERE hash = unhex(@hash)`,
-    )
+    this.#byHash = database.prepare<{ hash: string }, KeyRecord>(`
+      SELECT ${COLUMNS} FROM keys
+      WHERE hash = unhex(@hash)
+      ORDER BY revocation IS NOT NULL, revocation DESC
+      LIMIT 1`)
     this.#ofToken = database.prepare<TokenId, KeyRecord>(
       `SELECT ${COLUMNS} FROM keys WHERE account_id = @accountId AND token_id = @tokenId ORDER BY seq`,
     )
@@ -40,25 +46,35 @@ export class Keys {
       `SELECT ${COLUMNS} FROM keys WHERE account_id = @accountId ORDER BY seq`,
     )
     this.#insert = database.prepare<KeyRecord>(`
-      INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at)
-      VALUES (unhex(@hash), @accountId, @tokenId, @lastFour, @expiresAt, @revokedAt)`)
+      INSERT INTO keys (hash, account_id, token_id, last_four, expires_at, revoked_at, revocation)
+      VALUES (
+        unhex(@hash), @accountId, @tokenId, @lastFour, @expiresAt, @revokedAt,
+        iif(@revokedAt IS NULL, NULL, ifnull(@revocation, ${NEXT_REVOCATION}))
+      )`)
     this.#retireCurrent = database.prepare<TokenId & Pick<KeyRecord, 'expiresAt' | 'revokedAt'>>(`
       UPDATE keys
-      SET expires_at = @expiresAt, revoked_at = @revokedAt
+      SET
+        expires_at = @expiresAt,
+        revoked_at = @revokedAt,
+        revocation = iif(@revokedAt IS NULL, NULL, ${NEXT_REVOCATION})
       WHERE account_id = @accountId AND token_id = @tokenId AND expires_at IS NULL AND revoked_at IS NULL`)
     this.#revokeAll = database.prepare<TokenId & { revokedAt: number }>(`
       UPDATE keys
-      SET revoked_at = @revokedAt
+      SET revoked_at = @revokedAt, revocation = ${NEXT_REVOCATION}
       WHERE account_id = @accountId AND token_id = @tokenId AND revoked_at IS NULL`)
     this.#trim = database.prepare<{ accountId: string }>(`
       DELETE FROM keys
       WHERE seq IN (
         SELECT seq FROM keys
-        WHERE account_id = @accountId AND revoked_at IS NOT NULL
-        ORDER BY revoked_at DESC, seq DESC
+        WHERE account_id = @accountId AND revocation IS NOT NULL
+        ORDER BY revocation DESC, seq DESC
         LIMIT -1 OFFSET ${MAX_REVOKED_KEYS})`)
   }
 
+  /**
+   * Finds the key in the account where it is not revoked, else in the account that revoked it last: at most one account can
+   * use a key at a time.
+   */
   find(hash: string): KeyRecord | undefined {
     // Unknown keys are cached too, as null.
     return this.#cache.read(`key ${hash}`, () => this.#byHash.get({ hash }) ?? null) ?? undefined

@@ -22,6 +22,7 @@ export class Members {
   readonly #countWithRole
   readonly #insert
   readonly #update
+  readonly #removeRole
 
   constructor(database: Database, cache: Cache) {
     this.#cache = cache
@@ -62,6 +63,10 @@ export class Members {
         custom_roles = @customRoles,
         removed = @removed
       WHERE account_id = @accountId AND id = @id`)
+    this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
+      UPDATE members
+      SET custom_roles = (SELECT json_group_array(value) FROM json_each(custom_roles) WHERE value <> @roleId)
+      WHERE account_id = @accountId AND @roleId IN (SELECT value FROM json_each(custom_roles))`)
   }
 
   /** Finds removed members too. */
@@ -98,6 +103,11 @@ export class Members {
 
   update(member: Member): void {
     this.#update.run(toRow(member))
+  }
+
+  /** Takes a custom role away from all members that have it, removed ones too. */
+  removeRole(accountId: string, roleId: string): void {
+    this.#removeRole.run({ accountId, roleId })
   }
 }
 

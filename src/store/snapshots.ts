@@ -53,7 +53,7 @@ export class Snapshots {
 
   /**
    * Creates the account, or fills it if it exists. Call it in a transaction and with an empty account.
-   * @throws conflict when a key that is not revoked is now in use in another account
+   * @throws conflict when a key that is not revoked is now used by another account
    */
   restore({ account, controls, ...rows }: AccountSnapshot): void {
     const { accounts, members, roles, tokens, keys } = this.#tables
@@ -64,11 +64,13 @@ export class Snapshots {
     for (const role of rows.roles) roles.insert(role)
     for (const token of rows.tokens) tokens.insert(token)
     for (const key of rows.keys) {
-      if (!keys.find(key.hash)) keys.insert(key)
-      // A revoked key would be refused anyway.
-      else if (key.revokedAt === null) {
-        throw conflict(`the key ending in ${key.lastFour} is in use in another account by now`)
+      const other = keys.find(key.hash)
+      if (key.revokedAt === null && other?.revokedAt === null) {
+        throw conflict(
+          `the key ending in ${key.lastFour} of the account ${account.id} is now used by the account ${other.accountId}`,
+        )
       }
+      keys.insert(key)
     }
   }
 }

@@ -19,7 +19,8 @@ const COLUMNS = `
   last_modified AS lastModified,
   last_used AS lastUsed,
   last_four AS lastFour,
-  granted_within AS grantedWithin`
+  granted_within AS grantedWithin,
+  expiry`
 
 export class Tokens {
   readonly #cache
@@ -27,8 +28,10 @@ export class Tokens {
   readonly #lists
   readonly #byId
   readonly #all
+  readonly #personal
   readonly #insert
   readonly #update
+  readonly #removeRole
   readonly #delete
 
   constructor(database: Database, cache: Cache, lastUsed: LastUsed) {
@@ -41,13 +44,18 @@ export class Tokens {
     this.#all = database.prepare<{ accountId: string }, TokenRow>(
       `SELECT ${COLUMNS} FROM tokens WHERE account_id = @accountId ORDER BY seq`,
     )
+    this.#personal = database
+      .prepare<{ accountId: string; memberId: string }, string>(
+        'SELECT id FROM tokens WHERE account_id = @accountId AND visible_to = @memberId ORDER BY seq',
+      )
+      .pluck()
     this.#insert = database.prepare<TokenRow>(`
       INSERT INTO tokens (
         account_id, id, member_id, name, description, role, custom_role_ids, inline_role, service_token,
-        default_api_version, creation_date, last_modified, last_used, last_four, granted_within
+        default_api_version, creation_date, last_modified, last_used, last_four, granted_within, expiry
       ) VALUES (
         @accountId, @id, @memberId, @name, @description, @role, @customRoleIds, @inlineRole, @serviceToken,
-        @defaultApiVersion, @creationDate, @lastModified, @lastUsed, @lastFour, @grantedWithin
+        @defaultApiVersion, @creationDate, @lastModified, @lastUsed, @lastFour, @grantedWithin, @expiry
       )`)
     this.#update = database.prepare<TokenRow>(`
       UPDATE tokens
@@ -58,8 +66,13 @@ export class Tokens {
         custom_role_ids = @customRoleIds,
         inline_role = @inlineRole,
         last_modified = @lastModified,
-        last_four = @lastFour
+        last_four = @lastFour,
+        expiry = @expiry
       WHERE account_id = @accountId AND id = @id`)
+    this.#removeRole = database.prepare<{ accountId: string; roleId: string }>(`
+      UPDATE tokens
+      SET custom_role_ids = (SELECT json_group_array(value) FROM json_each(custom_role_ids) WHERE value <> @roleId)
+      WHERE account_id = @accountId AND @roleId IN (SELECT value FROM json_each(custom_role_ids))`)
     this.#delete = database.prepare<{ accountId: string; id: string }>(
       'DELETE FROM tokens WHERE account_id = @accountId AND id = @id',
     )
@@ -75,6 +88,12 @@ export class Tokens {
   /** Returns all tokens of the account, oldest first. */
   all(accountId: string): readonly AccessToken[] {
     return this.#all.all({ accountId }).map((row) => this.#toToken(row))
+  }
+
+  /** Returns the personal tokens of a member, oldest first. */
+  personal(accountId: string, memberId: string): readonly AccessToken[] {
+    const ids = this.#personal.all({ accountId, memberId })
+    return ids.map((id) => this.find(accountId, id) as AccessToken)
   }
 
   /** Returns tokens of the scope, newest first. */
@@ -94,6 +113,11 @@ export class Tokens {
   /** Writes the columns that a patch, or a reset of the token's key, can change. */
   update(token: AccessToken): void {
     this.#update.run(toRow(token))
+  }
+
+  /** Takes a custom role away from all tokens that have it. */
+  removeRole(accountId: string, roleId: string): void {
+    this.#removeRole.run({ accountId, roleId })
   }
 
   /** Deletes the token, but not its keys. */

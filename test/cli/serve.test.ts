@@ -59,6 +59,19 @@ t.test('warns that a database held its accounts already, when its key is not kno
   t.strictSame(await warnings(...seeded, '--reseed'), [])
 })
 
+t.test('warns that no key is known when the admin tokens of the seed have expired', async (t) => {
+  const seed = (expiry: string) => ({ version: 1, accounts: [{ tokens: [{ role: 'admin', key: KEY, expiry }] }] })
+  const folder = t.testdir({
+    'past.json': JSON.stringify(seed('2020-01-01')),
+    'ahead.json': JSON.stringify(seed('2099-01-01')),
+  })
+  const past = await served(t, ['--seed', join(folder, 'past.json')])
+  t.equal(past.token, null)
+  t.match(past.warnings, [/"level":40,.*No known key works: the admin tokens of the first account have expired/])
+  const ahead = await served(t, ['--seed', join(folder, 'ahead.json')])
+  t.strictSame([ahead.token, ahead.warnings], [KEY, []])
+})
+
 t.test('warns when what anybody knows opens a server that others can reach', async (t) => {
   const { warnings } = await served(t, ['--host', '0.0.0.0', '--id-seed', 'ci'])
   t.match(warnings, [/"level":40,.*well-known key/, /"level":40,.*--id-seed/])

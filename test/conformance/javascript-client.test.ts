@@ -197,6 +197,25 @@ t.test('a reset with expiry gives a new key, and both keys work until then', asy
   }
 })
 
+t.test('a second token takes over, and a patch gives the first an expiry until which both work', async (t) => {
+  const { api, as, create } = await client(t)
+  const [{ data: first }, { data: second }] = [await create({ role: 'reader' }), await create({ role: 'reader' })]
+  const expiry = first.creationDate + HOUR
+  const patch = [new PatchOperation('add', '/expiry', expiry)]
+  const patched = await done<Token>((callback) => api.patchToken(first._id, patch, callback))
+
+  // The client drops fields that are newer than itself.
+  t.match(patched, { status: 200, body: { _id: first._id, expiry }, data: { _id: first._id, expiry: undefined } })
+  for (const { token, _id } of [first, second]) {
+    t.match(await done<Token>((callback) => as(token).getToken(_id, callback)), { status: 200, data: { _id } })
+  }
+  const past = [new PatchOperation('replace', '/expiry', 0)]
+  t.match(await refused((callback) => api.patchToken(first._id, past, callback)), {
+    status: 400,
+    body: { code: 'invalid_request' },
+  })
+})
+
 t.test('a deleted token is not found, and its key is refused', async (t) => {
   const { api, as, create } = await client(t)
   const { data: token } = await create({ role: 'reader' })

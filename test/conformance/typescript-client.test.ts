@@ -161,6 +161,24 @@ t.test('a reset with expiry gives a new key, and both keys work until then', asy
   }
 })
 
+t.test('a second token takes over, and a patch gives the first an expiry until which both work', async (t) => {
+  const { api, as, create } = await client(t)
+  const [first, second] = [await create({ role: 'reader' }), await create({ role: 'reader' })]
+  const expiry = first.data.creationDate + HOUR
+  const patched = await done(api.patchToken(first.data._id, [{ op: 'add', path: '/expiry', value: expiry }]))
+
+  keepsItsPromises(t, patched.data)
+  t.match(patched, { status: 200, data: { _id: first.data._id, expiry } })
+  for (const { key, data } of [first, second]) {
+    t.match(await done(as(key).getToken(data._id)), { status: 200, data: { _id: data._id } })
+  }
+  t.match(await done(api.getToken(first.data._id)), { status: 200, data: { expiry } })
+  t.notOk('expiry' in (await done(api.getToken(second.data._id))).data)
+  const past = api.patchToken(first.data._id, [{ op: 'replace', path: '/expiry', value: 0 }])
+  const refused = await past.catch((error: unknown) => error)
+  t.match(refused, { response: { status: 400, data: { code: 'invalid_request' } } })
+})
+
 t.test('a deleted token is not found, and its key is refused', async (t) => {
   const { api, as, create } = await client(t)
   const { data: token, key } = await create({ role: 'reader' })

@@ -148,3 +148,16 @@ t.test('our own document equals itself without any correction', async (t) => {
   const { status, stdout } = spawnSync(process.execPath, [script, contract], { encoding: 'utf8' })
   t.strictSame({ status, stdout }, { status: 0, stdout: '0 differences, 0 of them not listed as corrections.\n' })
 })
+
+t.test('an operation that only one side deprecates is found', async (t) => {
+  const deprecated = documentWith({ operation: { ...getThing, deprecated: true } })
+  t.strictSame(compare(t, deprecated, document), {
+    status: 1,
+    lines: ['operations.getThing.deprecated: true -> nothing'],
+  })
+  t.strictSame(compare(t, document, deprecated), {
+    status: 1,
+    lines: ['operations.getThing.deprecated: nothing -> true'],
+  })
+  t.strictSame(compare(t, deprecated, deprecated), { status: 0, lines: [] })
+})

@@ -201,12 +201,15 @@ t.test('a reset of an account whose key another one has by now is refused, and c
   const emulation = await seeded(t)
   const { state, reset, accounts } = emulation.emulator.controlService
   state.replaceAccount(ACCOUNT, { tokens: [], clock: { mode: 'frozen', now: 1 } })
-  accounts.create({ tokens: [{ role: 'admin', key: keyOf(32) }] })
+  const { _id: other } = accounts.create({ tokens: [{ role: 'admin', key: keyOf(32) }] })
   const before = state.export()
   const listed = tracesOf(emulation, ACCOUNT)
   t.strictSame(
     refusalOf(() => reset.resetAccount(ACCOUNT)),
-    { code: 'conflict', message: 'the key ending in 0020 is in use in another account by now' },
+    {
+      code: 'conflict',
+      message: `the key ending in 0020 of the account ${ACCOUNT} is now used by the account ${other}`,
+    },
   )
   t.strictSame(state.export(), before)
   t.strictSame(tracesOf(emulation, ACCOUNT), listed)

@@ -182,11 +182,14 @@ t.test('a snapshot of an account whose key another one has by now is refused, an
   const { snapshots, state, accounts } = emulator.controlService
   snapshots.put(ACCOUNT, 'a')
   state.replaceAccount(ACCOUNT, {})
-  accounts.create({ tokens: [{ role: 'admin', key: ENDING.key }] })
+  const { _id: other } = accounts.create({ tokens: [{ role: 'admin', key: ENDING.key }] })
   const before = state.export()
   t.strictSame(
     refusalOf(() => snapshots.restore(ACCOUNT, 'a')),
-    { code: 'conflict', message: 'the key ending in 0021 is in use in another account by now' },
+    {
+      code: 'conflict',
+      message: `the key ending in 0021 of the account ${ACCOUNT} is now used by the account ${other}`,
+    },
   )
   t.strictSame(state.export(), before)
 })

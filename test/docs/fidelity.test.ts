@@ -25,7 +25,7 @@ t.test('every behaviour names a test that exists', async (t) => {
   }
 })
 
-/** What the first argument of each `t.test` says. */
+/** The titles of tests: the first argument of each `t.test`, and the `title` of each case in a table. */
 function titlesIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true)
   const titles: string[] = []
@@ -33,6 +33,9 @@ function titlesIn(file: string): readonly string[] {
     if (ts.isCallExpression(node) && node.expression.getText() === 't.test') {
       const [title] = node.arguments
       if (title && ts.isStringLiteralLike(title)) titles.push(title.text)
+    }
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'title' && ts.isStringLiteralLike(node.initializer)) {
+      titles.push(node.initializer.text)
     }
     node.forEachChild(look)
   }

@@ -1,35 +1,80 @@
 import t from 'tap'
-import { isKeyShaped, keyState, lastFourOf, retireKey, shortenKeys } from '../../src/domain/access-token.js'
-import { aKey } from './fixtures.js'
+import {
+  endsWithToken,
+  isExpired,
+  isKeyShaped,
+  type KeyRecord,
+  keyState,
+  lastFourOf,
+  retireKey,
+  shortenKeys,
+} from '../../src/domain/access-token.js'
+import { aKey, aToken } from './fixtures.js'
 
 const EXPIRY = 1_000_000
 
-t.test('keeps a key without an end alive at any time', async (t) => {
-  for (const now of [0, EXPIRY, 8.64e15]) t.equal(keyState(aKey(), now), 'alive')
+const FOREVER = aToken()
+const stateOf = (key: Partial<KeyRecord>, now: number, expiry: number | null = null) =>
+  keyState(aKey(key), aToken({ expiry }), now)
+
+t.test('a key without an end works at any time', async (t) => {
+  for (const now of [0, EXPIRY, 8.64e15]) t.equal(keyState(aKey(), FOREVER, now), 'alive')
 })
 
-t.test('keeps a key alive up to its expiry and not at it', async (t) => {
-  const key = aKey({ expiresAt: EXPIRY })
-  t.equal(keyState(key, EXPIRY - 1), 'alive')
-  t.equal(keyState(key, EXPIRY), 'expired')
-  t.equal(keyState(key, EXPIRY + 1), 'expired')
+t.test('an old key works until the end of its window, and a current one until its token expires', async (t) => {
+  for (const [now, state] of [
+    [EXPIRY - 1, 'alive'],
+    [EXPIRY, 'expired'],
+    [EXPIRY + 1, 'expired'],
+    // A clock that is moved back.
+    [EXPIRY - 1, 'alive'],
+  ] as const) {
+    t.equal(stateOf({ expiresAt: EXPIRY }, now), state)
+    t.equal(stateOf({}, now, EXPIRY), state)
+  }
 })
 
-t.test('opens a window again when the clock is moved back', async (t) => {
-  const key = aKey({ expiresAt: EXPIRY })
+t.test('an old key works until its window ends or its token expires, whichever is earlier', async (t) => {
+  for (const [window, expiry] of [
+    [EXPIRY, EXPIRY + 5],
+    [EXPIRY + 5, EXPIRY],
+    [EXPIRY, EXPIRY],
+  ] as const) {
+    t.equal(stateOf({ expiresAt: window }, EXPIRY - 1, expiry), 'alive')
+    t.equal(stateOf({ expiresAt: window }, EXPIRY, expiry), 'expired')
+  }
+})
+
+t.test('a key ends with its token unless its window ends earlier', async (t) => {
+  for (const [expiresAt, expiry, expected] of [
+    [null, null, false],
+    [null, EXPIRY, true],
+    [EXPIRY, null, false],
+    [EXPIRY, EXPIRY, true],
+    [EXPIRY, EXPIRY + 1, false],
+    [EXPIRY + 1, EXPIRY, true],
+  ] as const) {
+    t.equal(endsWithToken(aKey({ expiresAt }), aToken({ expiry })), expected, `${expiresAt} and ${expiry}`)
+  }
+})
+
+t.test('a token is expired from its expiry on', async (t) => {
+  t.equal(isExpired(aToken(), 8.64e15), false)
   t.strictSame(
-    [EXPIRY + 1, EXPIRY - 1, EXPIRY].map((now) => keyState(key, now)),
-    ['expired', 'alive', 'expired'],
+    [EXPIRY - 1, EXPIRY, EXPIRY + 1].map((now) => isExpired(aToken({ expiry: EXPIRY }), now)),
+    [false, true, true],
   )
 })
 
-t.test('keeps a revoked key dead, whatever the clock does and whatever its window was', async (t) => {
+t.test('a revoked key stays revoked, whatever the clock, its window and its token say', async (t) => {
   for (const expiresAt of [null, EXPIRY]) {
     for (const now of [0, EXPIRY - 2, EXPIRY - 1, EXPIRY, 8.64e15]) {
-      t.equal(keyState(aKey({ expiresAt, revokedAt: EXPIRY - 1 }), now), 'revoked')
+      for (const expiry of [null, EXPIRY]) {
+        t.equal(stateOf({ expiresAt, revokedAt: EXPIRY - 1 }, now, expiry), 'revoked')
+      }
     }
   }
-  t.equal(keyState(aKey({ revokedAt: 0 }), 0), 'revoked')
+  t.equal(stateOf({ revokedAt: 0 }, 0), 'revoked')
 })
 
 t.test('lets the old key of a reset live on until an expiry ahead, else revokes it now', async (t) => {

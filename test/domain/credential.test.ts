@@ -7,7 +7,7 @@ import {
   parseAuthorization,
 } from '../../src/domain/credential.js'
 import type { Refusal } from '../../src/domain/errors.js'
-import { aKey } from './fixtures.js'
+import { aKey, aToken, TOKEN_ID } from './fixtures.js'
 
 const KEY = 'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55'
 const EXPIRY = Date.UTC(2026, 0, 1)
@@ -66,9 +66,10 @@ t.test('suggests a way out of every refusal', async (t) => {
     ...(['missing', 'malformed', 'bearer'] as const).map((kind) => credentialRefused({ kind })),
     credentialRefused({ kind: 'unknown', lastFour: '7e55' }),
     memberRemoved('m1'),
-    keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY, true),
-    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, true),
-    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, false),
+    keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY, aToken()),
+    keyRefused(aKey(), EXPIRY, aToken({ expiry: EXPIRY })),
+    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, aToken()),
+    keyRefused(aKey({ revokedAt: EXPIRY }), EXPIRY, undefined),
   ]
   const remedies = refusals.map((refusal) => refusal?.details.remedy)
   t.equal(new Set(remedies).size, refusals.length)
@@ -76,28 +77,48 @@ t.test('suggests a way out of every refusal', async (t) => {
 })
 
 t.test('lets a living key pass, in its window too', async (t) => {
-  t.equal(keyRefused(aKey(), EXPIRY, true), undefined)
-  t.equal(keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY - 1, true), undefined)
+  t.equal(keyRefused(aKey(), EXPIRY, aToken()), undefined)
+  t.equal(keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY - 1, aToken()), undefined)
 })
 
-t.test('refuses an expired key and says since when', async (t) => {
+t.test('refuses an old key whose window ended and says when it did', async (t) => {
   for (const now of [EXPIRY, EXPIRY + 1]) {
-    t.strictSame(shown(keyRefused(aKey({ expiresAt: EXPIRY }), now, true)), [
+    t.strictSame(shown(keyRefused(aKey({ expiresAt: EXPIRY }), now, aToken())), [
       'unauthorized',
       'Invalid access token',
-      'the key ending in 7e55 expired at 2026-01-01T00:00:00.000Z',
+      'the old key ending in 7e55 expired at 2026-01-01T00:00:00.000Z, when its window ended',
+    ])
+  }
+})
+
+t.test('refuses the keys of an expired token, and says which end came first', async (t) => {
+  const token = `the token ${TOKEN_ID} expired at 2026-01-01T00:00:00.000Z`
+  const window = 'the old key ending in 7e55 expired at 2026-01-01T00:00:00.000Z, when its window ended'
+  const revoked = 'the key ending in 7e55 was revoked by a reset at 2026-01-01T00:00:00.000Z'
+  for (const [key, expiry, rule] of [
+    [{}, EXPIRY, token],
+    [{ expiresAt: EXPIRY + 5 }, EXPIRY, token],
+    [{ expiresAt: EXPIRY }, EXPIRY, token],
+    [{ expiresAt: EXPIRY }, EXPIRY + 5, window],
+    [{ expiresAt: EXPIRY }, null, window],
+    [{ revokedAt: EXPIRY }, EXPIRY - 1, revoked],
+  ] as const) {
+    t.strictSame(shown(keyRefused(aKey(key), EXPIRY + 10, aToken({ expiry }))), [
+      'unauthorized',
+      'Invalid access token',
+      rule,
     ])
   }
 })
 
 t.test('refuses a revoked key and says whether its token is still there', async (t) => {
   const key = aKey({ revokedAt: EXPIRY, expiresAt: EXPIRY + 1_000 })
-  t.strictSame(shown(keyRefused(key, EXPIRY - 1, true)), [
+  t.strictSame(shown(keyRefused(key, EXPIRY - 1, aToken())), [
     'unauthorized',
     'Invalid access token',
     'the key ending in 7e55 was revoked by a reset at 2026-01-01T00:00:00.000Z',
   ])
-  t.strictSame(shown(keyRefused(key, EXPIRY - 1, false)), [
+  t.strictSame(shown(keyRefused(key, EXPIRY - 1, undefined)), [
     'unauthorized',
     'Invalid access token',
     'the key ending in 7e55 was revoked at 2026-01-01T00:00:00.000Z and its token is deleted',

@@ -53,6 +53,7 @@ export function aToken(fields: Partial<AccessToken> = {}): AccessToken {
     creationDate: 2_000,
     lastModified: 3_000,
     lastUsed: null,
+    expiry: null,
     lastFour: '7e55',
     grantedWithin: [],
     ...fields,
@@ -68,6 +69,7 @@ export function aKey(fields: Partial<KeyRecord> = {}): KeyRecord {
     lastFour: '7e55',
     expiresAt: null,
     revokedAt: null,
+    revocation: null,
     ...fields,
   }
 }

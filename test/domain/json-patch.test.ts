@@ -336,26 +336,40 @@ t.test('answers any patch with a document or a refusal, and pollutes nothing', a
   t.ok(outcomes.applied > 500 && outcomes.refused > 500, 'both happen often')
 })
 
-t.test('knows the first step of a pointer', async (t) => {
-  for (const [pointer, root] of [
-    ['', ''],
-    ['/name', 'name'],
-    ['/customRoleIds/0', 'customRoleIds'],
-    ['/a~1b/c', 'a/b'],
-    ['name', undefined],
-    ['/~', undefined],
-    [1, undefined],
-    [undefined, undefined],
-  ] as const) {
-    t.equal(pointerRoot(pointer), root, String(pointer))
-  }
-})
+t.test(
+  'pointerRoot returns the first step of a pointer, and undefined for the whole document and for no pointer',
+  async (t) => {
+    for (const [pointer, root] of [
+      ['', undefined],
+      ['/', ''],
+      ['/name', 'name'],
+      ['/customRoleIds/0', 'customRoleIds'],
+      ['/a~1b/c', 'a/b'],
+      ['name', undefined],
+      ['/~', undefined],
+      [1, undefined],
+      [undefined, undefined],
+    ] as const) {
+      t.equal(pointerRoot(pointer), root, String(pointer))
+    }
+  },
+)
 
 t.test('reads operations from an array and from the form with a comment', async (t) => {
   const operations = [{ op: 'remove', path: '/name' }]
   t.strictSame(patchOperations(operations), operations)
   t.strictSame(patchOperations({ comment: 'why', patch: operations }), operations)
   t.strictSame(patchOperations({ patch: [] }), [])
+  for (const comment of ['', null]) t.strictSame(patchOperations({ comment, patch: operations }), operations)
+})
+
+t.test('refuses a comment that is no text', async (t) => {
+  for (const comment of [{}, [], 1, true]) {
+    t.strictSame(
+      refusalOf(() => patchOperations({ comment, patch: [] })),
+      ['invalid_request', `comment must be a string, got ${JSON.stringify(comment)}`],
+    )
+  }
 })
 
 t.test('refuses a body that is no list of operations', async (t) => {

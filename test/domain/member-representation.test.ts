@@ -1,6 +1,6 @@
 import t from 'tap'
 import { memberRep } from '../../src/domain/member-representation.js'
-import { aMember, MEMBER_ID, ROLE_ID } from './fixtures.js'
+import { aMember, MEMBER_ID, ROLE_ID, TOKEN_ID } from './fixtures.js'
 
 const LEAST = {
   _links: { self: { href: `/api/v2/members/${MEMBER_ID}`, type: 'application/json' } },
@@ -11,7 +11,7 @@ const LEAST = {
   _verified: true,
   customRoles: [],
   mfa: 'disabled',
-  _lastSeen: 1_000,
+  _lastSeen: 0,
   creationDate: 1_000,
 }
 
@@ -25,5 +25,13 @@ t.test('shows the ids of its custom roles beside its base role', async (t) => {
     ...LEAST,
     role: 'no_access',
     customRoles: [ROLE_ID],
+  })
+})
+
+t.test('shows when and with which token a member was last seen', async (t) => {
+  t.strictSame(memberRep(aMember({ firstName: '', lastName: '' }), { date: 5_000, tokenId: TOKEN_ID }), {
+    ...LEAST,
+    _lastSeen: 5_000,
+    _lastSeenMetadata: { tokenId: TOKEN_ID },
   })
 })

@@ -5,18 +5,23 @@ import { refusalOf } from './fixtures.js'
 
 const PATCHABLE = { name: 'rename', title: 'rename', policy: 'permit' } as const
 
-t.test('gives each action once, in the order of the fields', async (t) => {
-  t.strictSame(actionsOfFields(['policy', 'title', 'name', 'name'], PATCHABLE), ['rename', 'permit'])
+t.test('a change of fields needs each action once, in the order of the fields', async (t) => {
+  t.strictSame(actionsOfFields(['policy', 'title', 'name', 'name'], PATCHABLE), ['permit', 'rename'])
   t.strictSame(actionsOfFields(['policy'], PATCHABLE), ['permit'])
 })
 
-t.test('gives every action for the whole document', async (t) => {
-  t.strictSame(actionsOfFields([''], PATCHABLE), ['rename', 'permit'])
+t.test('a patch needs each action once, in the order of its operations', async (t) => {
+  const operations = ['/policy/0', '/title', '/policy', '/name'].map((path) => ({ op: 'remove', path }))
+  t.strictSame(actionsOfPatch(operations, PATCHABLE), ['permit', 'rename'])
 })
 
-t.test('gives no action for what is not patchable', async (t) => {
+t.test('a patch of the whole document needs every action', async (t) => {
+  t.strictSame(actionsOfPatch([{ op: 'replace', path: '', value: {} }], PATCHABLE), ['rename', 'permit'])
+})
+
+t.test('a change of fields that are not patchable needs no action', async (t) => {
   t.strictSame(actionsOfFields([], PATCHABLE), [])
-  t.strictSame(actionsOfFields(['_id', 'toString', '__proto__', undefined], PATCHABLE), [])
+  t.strictSame(actionsOfFields(['_id', 'toString', '__proto__', ''], PATCHABLE), [])
 })
 
 t.test('counts what a patch writes to: both ends of a move, one of a copy, none of a test', async (t) => {
@@ -24,6 +29,10 @@ t.test('counts what a patch writes to: both ends of a move, one of a copy, none 
     [{ op: 'add', path: '/policy/-' }, ['permit']],
     [{ op: 'move', path: '/name', from: '/policy' }, ['rename', 'permit']],
     [{ op: 'move', path: '/_id', from: '/policy' }, ['permit']],
+    [{ op: 'move', path: '/policy', from: '/name' }, ['permit', 'rename']],
+    [{ op: 'add', path: '/' }, []],
+    [{ op: 'add', path: 'name' }, []],
+    [{ op: 'add' }, []],
     [{ op: 'copy', path: '/name', from: '/policy' }, ['rename']],
     [{ op: 'test', path: '/policy' }, []],
     [{ op: 'add', path: '/policy', from: '/name' }, ['permit']],

@@ -3,6 +3,7 @@ import t from 'tap'
 import {
   ACCOUNT,
   globMatches,
+  isSpecifier,
   memberResource,
   resourceKind,
   resourceMatches,
@@ -122,6 +123,8 @@ t.test(
     for (const pattern of [
       'member/*;tag:token/*',
       'member/*:token/*;tag',
+      'member/*;view:x:token/*',
+      'member/*:token/*;view:frontend',
       'member/*;{critical:true}:token/*',
       'member/*:token/*;{critical:true}',
       `member/${roleAttribute('members')}:token/*`,
@@ -142,17 +145,41 @@ t.test('reads the kind of a specifier from its types', async (t) => {
     ['proj/*:env/*;{critical:true,locked:false}', 'proj:env'],
     [`proj/${roleAttribute('projects')}:env/*`, 'proj:env'],
     ['proj/*:env/production:/flag/*', 'proj:env:/flag'],
+    ['ip-allowlist', 'ip-allowlist'],
+    ['proj/default:env/*:flag/*;view:frontend', 'proj:env:flag'],
+    [`proj/default:env/*:flag/*;view:${roleAttribute('views')}`, 'proj:env:flag'],
+    ['proj/*;mobile,view:x:env/*', 'proj:env'],
+    ['proj/*:env/*;{critical:true}:aiconfig/*', 'proj:env:aiconfig'],
+    ['proj/*:env/*;{a:b/c}:flag/*', 'proj:env:flag'],
+    ['proj/*:env/*:sdk-key/*', 'proj:env:sdk-key'],
+    ['proj/*:observability-settings/*', 'proj:observability-settings'],
+    ['member/*:token', 'member'],
+    ['acct:role/x', 'acct:role'],
   ] as const) {
     t.equal(resourceKind(specifier), kind, specifier)
   }
 })
 
-t.test('knows no kind of a specifier that is malformed', async (t) => {
+t.test('knows no kind of a specifier that it cannot read, which matches nothing', async (t) => {
   for (const specifier of [
     ...['', '*', 'token', 'member', 'member/', 'member/;tag', 'Member/*', '1/*', '/', ':', ' member/*', 'mem_ber/*'],
-    ...['acct:', ':acct', 'acct ', 'member/*:', 'member/*:token', 'member/*::token/*', '//member/*', '-x/*'],
+    ...['acct:', ':acct', 'acct ', '//member/*', '-x/*', 'env/:flag/*', 'acct/', 'ip-allowlist:'],
   ]) {
     t.equal(resourceKind(specifier), undefined, specifier)
+  }
+  for (const specifier of ['env/:flag/*', 'member/*:', 'member/*:token', 'member/*::token/*', 'member/', 'acct:']) {
+    for (const resource of ['member/m1', 'member/m1:token/t1', 'service-token/t1', 'role/ops', 'acct']) {
+      t.notOk(resourceMatches(specifier, resource), `${specifier} does not name ${resource}`)
+    }
+  }
+})
+
+t.test('tells what cannot be a specifier: no type, a control character, or too long', async (t) => {
+  for (const text of ['role/*', 'acct', 'env/:flag/*', '/flag/*', 'Member/*', 'token', 'role/é 😀']) {
+    t.ok(isSpecifier(text), text)
+  }
+  for (const text of ['', '*', '*/*', '/', ':acct', ' role/*', '1/*', 'role/\n', 'role/\u0085', 'r'.repeat(1025)]) {
+    t.notOk(isSpecifier(text), JSON.stringify(text))
   }
 })
 

@@ -2,13 +2,14 @@ import t from 'tap'
 import type { JsonObject } from '../../src/domain/json.js'
 import {
   actionsOfRolePatch,
-  isOperations,
   MAX_ROLE_KEY_LENGTH,
   MAX_ROLE_TEXT_LENGTH,
   mergePatch,
   parseRoleKey,
   parseRoleSettings,
-  roleAfterPatch,
+  patchRoleDocument,
+  refusedAsInvalid,
+  roleSettingsAfterPatch,
 } from '../../src/domain/role-changes.js'
 import { roleRep } from '../../src/domain/role-representation.js'
 import { aRole, refusalOf } from './fixtures.js'
@@ -18,7 +19,6 @@ const LEAST = { name: 'Ops', policy: [] }
 const DEFAULTS = { name: 'Ops', description: '', policy: [], basePermissions: 'no_access', resourceCategory: null }
 
 const invalid = (message: string) => ['invalid_request', message]
-const patchFailed = (detail: string) => ['patch_failed', `Unprocessable entity. Could not apply patch. ${detail}`]
 const parse = (document: JsonObject) => refusalOf(() => parseRoleSettings(document))
 
 t.test('needs a name and a policy and has defaults for the rest', async (t) => {
@@ -26,6 +26,9 @@ t.test('needs a name and a policy and has defaults for the rest', async (t) => {
   t.strictSame(parse({ ...LEAST, name: '', description: '' }), { result: { ...DEFAULTS, name: '' } })
   const whole = { ...LEAST, description: 'a', policy: [STATEMENT], basePermissions: 'reader', resourceCategory: 'any' }
   t.strictSame(parse(whole), { result: whole })
+  const nulls = { description: null, basePermissions: null, resourceCategory: null }
+  t.strictSame(parse({ ...LEAST, ...nulls }), { result: DEFAULTS }, 'null counts as absent')
+  t.strictSame(parse({ ...LEAST, name: null }), invalid('name must be a string, got null'))
   t.strictSame(parse({ policy: [] }), invalid('name must be a string, got nothing'))
   t.strictSame(parse({ name: 'Ops' }), invalid('policy must be an array of statements'))
 })
@@ -35,7 +38,7 @@ t.test('refuses a value that a role cannot have, naming the field', async (t) =>
     const longest = 'x'.repeat(MAX_ROLE_TEXT_LENGTH)
     t.strictSame(parse({ ...LEAST, [field]: longest }), { result: { ...DEFAULTS, [field]: longest } })
     t.strictSame(parse({ ...LEAST, [field]: `${longest}x` }), invalid(`${field} must have at most 4096 characters`))
-    for (const value of [null, 1, [], {}]) {
+    for (const value of [1, [], {}]) {
       t.strictSame(
         parse({ ...LEAST, [field]: value }),
         invalid(`${field} must be a string, got ${JSON.stringify(value)}`),
@@ -43,7 +46,7 @@ t.test('refuses a value that a role cannot have, naming the field', async (t) =>
     }
   }
   t.strictSame(parse({ ...LEAST, policy: [{}] }), invalid('policy[0].effect must be "allow" or "deny"'))
-  for (const value of ['writer', 'Reader', '', null, 1]) {
+  for (const value of ['writer', 'Reader', '', 1]) {
     const got = JSON.stringify(value)
     t.strictSame(
       parse({ ...LEAST, basePermissions: value }),
@@ -79,48 +82,58 @@ t.test('needs for a JSON patch the action of every field that it writes to', asy
     ['/policy/0', ['updatePolicy']],
     ['/basePermissions', ['updateBasePermissions']],
     ['/resourceCategory', ['updateName']],
-    ['/key', ['updateName']],
+    ['/key', []],
     ['', ['updateName', 'updateDescription', 'updatePolicy', 'updateBasePermissions']],
   ] as const) {
     t.strictSame(actionsOfRolePatch([{ op: 'replace', path, value: 1 }]), actions, path)
   }
-  t.strictSame(actionsOfRolePatch([]), ['updateName'])
+  t.strictSame(actionsOfRolePatch([]), [])
 })
 
-t.test('needs for a merge patch the action of every field that it holds', async (t) => {
+t.test('a merge patch of a role needs the action of every patchable field that it holds', async (t) => {
   t.strictSame(actionsOfRolePatch({ description: null, policy: [] }), ['updateDescription', 'updatePolicy'])
   t.strictSame(actionsOfRolePatch({ name: 'a', resourceCategory: 'any' }), ['updateName'])
-  t.strictSame(actionsOfRolePatch({ key: 'a' }), ['updateName'])
-  t.strictSame(actionsOfRolePatch({}), ['updateName'])
+  t.strictSame(actionsOfRolePatch({ key: 'a' }), [])
+  t.strictSame(actionsOfRolePatch({}), [])
 })
 
-t.test('tells a JSON patch from a merge patch', async (t) => {
-  t.equal(isOperations([]), true)
-  t.equal(isOperations({}), false)
-})
-
-t.test('reads the settings from a patched representation and refuses any other change', async (t) => {
+t.test('reads the changed settings from a patched representation of a role', async (t) => {
   const role = aRole({ name: 'Ops', description: 'a', basePermissions: 'reader', resourceCategory: 'any' })
   const before = roleRep(role, 2) as unknown as JsonObject
-  t.strictSame(roleAfterPatch(before, { ...before, policy: [STATEMENT] }), {
-    name: 'Ops',
-    description: 'a',
-    policy: [STATEMENT],
-    basePermissions: 'reader',
-    resourceCategory: 'any',
+  const { id: _, accountId: __, key: ___, ...current } = role
+  const settings = (after: JsonObject) => roleSettingsAfterPatch(current, before, after)
+  t.strictSame(settings({ ...before, policy: [STATEMENT] }), { ...current, policy: [STATEMENT] })
+  const { description: a, basePermissions: b, resourceCategory: c, ...least } = before
+  t.ok(a && b && c)
+  t.strictSame(settings(least), DEFAULTS)
+  t.strictSame(settings({ ...before, description: null, basePermissions: null, resourceCategory: null }), DEFAULTS)
+})
+
+t.test('keeps values of a role that a patch leaves as they were, without judging them', async (t) => {
+  const { id: _, accountId: __, key: ___, ...current } = aRole({ name: 'x'.repeat(MAX_ROLE_TEXT_LENGTH + 1) })
+  const before = roleRep({ ...aRole(), ...current }, 2) as unknown as JsonObject
+  t.strictSame(roleSettingsAfterPatch(current, before, { ...before, description: 'b' }), {
+    ...current,
+    description: 'b',
   })
-  const { description: _, basePermissions: __, resourceCategory: ___, ...least } = before
-  t.strictSame(roleAfterPatch(before, least), DEFAULTS)
-  for (const field of ['_id', '_links', 'key', 'assignedTo', 'colour']) {
+})
+
+t.test('refuses a patch of a role that does not apply as an invalid request', async (t) => {
+  const before = roleRep(aRole(), 2) as unknown as JsonObject
+  for (const [patch, message] of [
+    ...['_id', '_links', 'key', 'assignedTo', 'colour'].flatMap((field) => [
+      [[{ op: 'add', path: `/${field}`, value: 'changed' }], `"/${field}" cannot be changed.`] as const,
+      [{ [field]: 'changed' }, `"/${field}" cannot be changed.`] as const,
+    ]),
+    [[{ op: 'replace', path: '', value: [] }], 'The document must stay an object.'],
+    [[{ op: 'remove', path: '/description' }], 'Operation 0 there is nothing at "/description" to remove.'],
+  ] as const) {
     t.strictSame(
-      refusalOf(() => roleAfterPatch(before, { ...before, [field]: 'changed' })),
-      patchFailed(`"/${field}" cannot be changed.`),
+      refusalOf(() => patchRoleDocument(before, patch)),
+      invalid(`Could not apply patch. ${message}`),
     )
   }
-  t.strictSame(
-    refusalOf(() => roleAfterPatch(before, [])),
-    patchFailed('The document must stay an object.'),
-  )
+  t.throws(() => refusedAsInvalid(() => JSON.parse('')), SyntaxError, 'other errors pass')
 })
 
 t.test('merges as the examples of RFC 7396 say', async (t) => {
@@ -155,7 +168,7 @@ t.test('merges members that are called like inherited ones, and pollutes nothing
   t.equal(JSON.stringify(mergePatch(merged, JSON.parse('{"__proto__":{"name":null}}'))), odd.replace('"name":"x"', ''))
   t.equal(({} as JsonObject)['name'], undefined)
   t.strictSame(
-    refusalOf(() => roleAfterPatch({ name: 'a' }, mergePatch({ name: 'a' }, JSON.parse('{"__proto__":{}}')))),
-    patchFailed('"/__proto__" cannot be changed.'),
+    refusalOf(() => patchRoleDocument({ name: 'a' }, JSON.parse('{"__proto__":{}}'))),
+    invalid('Could not apply patch. "/__proto__" cannot be changed.'),
   )
 })

@@ -1,5 +1,13 @@
 import t from 'tap'
-import { MAX_STATEMENT_ITEMS, MAX_STATEMENTS, parseStatements } from '../../src/domain/statement.js'
+import type { Statement } from '../../src/domain/decision.js'
+import { MAX_SPECIFIER_LENGTH } from '../../src/domain/resource.js'
+import {
+  MAX_STATEMENT_ITEMS,
+  MAX_STATEMENTS,
+  parseStatements,
+  unreadableSpecifiers,
+} from '../../src/domain/statement.js'
+import { roleAttribute } from '../support/role-attribute.js'
 import { refusalOf } from './fixtures.js'
 
 const ALLOW = { effect: 'allow', resources: ['member/*:token/*'], actions: ['*'] }
@@ -21,8 +29,9 @@ t.test('takes statements as they are, in their order', async (t) => {
   t.strictSame(parse([]), { result: [] })
 })
 
-t.test('takes an empty list for an absent one and leaves it out', async (t) => {
+t.test('takes null and an empty list for an absent one and leaves them out', async (t) => {
   t.strictSame(parse([{ ...ALLOW, notResources: [], notActions: [] }]), { result: [ALLOW] })
+  t.strictSame(parse([{ ...ALLOW, notResources: null, notActions: null }]), { result: [ALLOW] })
   t.strictSame(parse([{ effect: 'allow', resources: [], notResources: ['role/*'], actions: ['*'], notActions: [] }]), {
     result: [{ effect: 'allow', notResources: ['role/*'], actions: ['*'] }],
   })
@@ -41,10 +50,9 @@ t.test('refuses what is no list', async (t) => {
 t.test('refuses a statement and says which and why', async (t) => {
   const at = (statement: unknown) => parse([ALLOW, statement])
   for (const statement of [null, 'text', 1, []]) t.strictSame(at(statement), invalid('inlineRole[1] must be an object'))
-  t.strictSame(at({ ...ALLOW, resource: [] }), invalid('inlineRole[1] has an unknown field "resource"'))
   t.strictSame(
     at(JSON.parse('{"__proto__": {"effect": "allow"}}')),
-    invalid('inlineRole[1] has an unknown field "__proto__"'),
+    invalid('inlineRole[1].effect must be "allow" or "deny"'),
   )
   for (const effect of [undefined, null, 'Allow', '', true, ['allow']]) {
     t.strictSame(at({ ...ALLOW, effect }), invalid('inlineRole[1].effect must be "allow" or "deny"'))
@@ -76,9 +84,14 @@ t.test('needs exactly one of resources and notResources, and one of actions and 
   )
 })
 
+t.test('drops the unknown fields of a statement', async (t) => {
+  t.strictSame(parse([{ ...ALLOW, conditions: [], Effect: 'deny' }]), { result: [ALLOW] })
+  t.strictSame(parse([JSON.parse(JSON.stringify(ALLOW).replace('{', '{"__proto__":{"a":1},'))]), { result: [ALLOW] })
+})
+
 t.test('refuses lists of anything but strings', async (t) => {
   for (const field of ['resources', 'actions']) {
-    for (const value of [null, 'role/*', 1, {}]) {
+    for (const value of ['role/*', '', 1, {}]) {
       t.strictSame(parse([{ ...ALLOW, [field]: value }]), invalid(`inlineRole[0].${field} must be an array of strings`))
     }
     for (const item of [null, '', 1, []]) {
@@ -90,9 +103,23 @@ t.test('refuses lists of anything but strings', async (t) => {
   }
 })
 
-t.test('refuses what is no resource specifier', async (t) => {
-  for (const specifier of ['*', 'token', 'Member/*', 'member/*:token', 'member/']) {
-    const message = `inlineRole[0]: "${specifier}" is not a resource specifier such as "service-token/*"`
+t.test('stores a specifier that it cannot read, beside any other, and tells which they are', async (t) => {
+  const unreadable = ['env/:flag/*', 'token', 'Member/*', 'member/']
+  const statements: Statement[] = [
+    { effect: 'allow', resources: ['member/*:token/*'], actions: ['*'] },
+    { effect: 'allow', resources: [...unreadable, 'role/*'], actions: ['*'] },
+    { effect: 'deny', notResources: ['proj/'], notActions: ['x'] },
+  ]
+  t.strictSame(parse(statements), { result: statements })
+  t.strictSame(unreadableSpecifiers(statements), [
+    ...unreadable.map((specifier) => ({ statement: 2, specifier })),
+    { statement: 3, specifier: 'proj/' },
+  ])
+})
+
+t.test('refuses what cannot be a resource specifier', async (t) => {
+  for (const specifier of ['*', '*/*', '/', ':acct', ' role/*', roleAttribute('x'), 'role/\u0000', 'role/a\nb']) {
+    const message = `inlineRole[0]: ${JSON.stringify(specifier)} is not a resource specifier such as "service-token/*", of at most 1024 characters`
     t.strictSame(parse([{ ...ALLOW, resources: [specifier] }]), invalid(message))
     t.strictSame(parse([{ effect: 'deny', notResources: ['role/*', specifier], actions: ['*'] }]), invalid(message))
   }
@@ -109,6 +136,13 @@ t.test('refuses to mix kinds of resources in a statement, but not in a policy', 
   )
   const mixed = [ALLOW, { ...ALLOW, resources: ['service-token/*'] }]
   t.strictSame(parse(mixed), { result: mixed })
+})
+
+t.test('takes specifiers of up to 1024 characters', async (t) => {
+  const longest = `role/${'x'.repeat(MAX_SPECIFIER_LENGTH - 5)}`
+  const statement = { ...ALLOW, resources: [longest] }
+  t.strictSame(parse([statement]), { result: [statement] })
+  t.match(parse([{ ...ALLOW, resources: [`${longest}x`] }]), invalid(`inlineRole[0]: "${longest.slice(0, 63)}… is not`))
 })
 
 t.test('takes so many statements and items and no more', async (t) => {

@@ -47,8 +47,7 @@ t.test('gives the command no key at all where none is known, not even one of the
   t.match(await run(t, [...flags, ...node(code)], environment), {
     code: 0,
     stdout: 'undefined undefined\n',
-    stderr:
-      /^[^\n]*seed\.json is ignored: [^\n]*--reseed[^\n]*\n[^\n]*Pass one of them as --admin-token[^\n]*\n$/,
+    stderr: /^[^\n]*seed\.json is ignored: [^\n]*--reseed[^\n]*\n[^\n]*Pass one of them as --admin-token[^\n]*\n$/,
   })
 })
 

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { Answer } from '../support/answer.js'
 import { emulate } from '../support/emulate.js'
 import { invalidRequest } from '../support/refusals.js'
 import { idOf, keyOf, OWNER, pinned, seedOf } from '../support/seeds.js'
@@ -155,10 +156,62 @@ t.test('a refusal quotes no more than the start of a type', async (t) => {
   t.ok(body.message.length < 200)
 })
 
-t.test('answers are JSON, and say so, even when the request would accept something else', async (t) => {
+t.test('responses are JSON, and say so, even when the request would accept something else', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const accept of ['application/json', '*/*', 'text/html', 'application/xml;q=1, text/*;q=0.5', 'x']) {
     const { status, headers } = await call('GET', urlOf(1000), { headers: { accept } })
-    t.match({ status, headers }, { status: 200, headers: { 'content-type': /^application\/json/ } })
+    t.match({ status, headers }, { status: 200, headers: { 'content-type': 'application/json' } })
+  }
+})
+
+t.test('responses with JSON name no charset', async (t) => {
+  const { call, control } = await emulate(t, { seed })
+  const typeOf = ({ status, headers }: Answer) => [status, headers['content-type']]
+  for (const [method, url, options, status] of [
+    ['GET', '/api/v2/tokens', {}, 200],
+    ['POST', '/api/v2/tokens', { body: { role: 'reader' } }, 201],
+    ['GET', '/api/v2/nothing', {}, 404],
+    ['GET', '/api/v2/tokens', { key: null }, 401],
+    ['GET', '/api/v2/openapi.json', { key: null }, 200],
+    ['GET', '/nothing', {}, 404],
+    ['GET', '/%zz', {}, 400],
+    ['POST', '/api/v2/tokens', { body: '{', ...type('application/json') }, 400],
+  ] as const) {
+    t.strictSame(typeOf(await call(method, url, options)), [status, 'application/json'], `${method} ${url}`)
+  }
+  t.strictSame(typeOf(await control('GET', '/health')), [200, 'application/json'])
+  t.strictSame(typeOf(await control('GET', '/nothing')), [404, 'application/json'])
+})
+
+t.test('a fault keeps the Content-Type that it sets, and its JSON bodies name no charset by default', async (t) => {
+  const { call, control } = await emulate(t, { seed })
+  for (const [respond, expected] of [
+    [{ status: 429, body: { code: 'a', message: 'b' } }, 'application/json'],
+    [{ status: 429 }, 'application/json'],
+    [
+      {
+        status: 429,
+        body: { code: 'a', message: 'b' },
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      },
+      'application/json; charset=utf-8',
+    ],
+    [
+      {
+        status: 429,
+        body: '{"code":"a","message":"b"}',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      },
+      'application/json; charset=utf-8',
+    ],
+    [
+      { status: 429, body: '{"code":"a","message":"b"}', headers: { 'content-type': 'application/problem+json' } },
+      'application/problem+json',
+    ],
+    [{ status: 429, body: '{"code":"a","message":"b"}' }, 'text/plain; charset=utf-8'],
+  ] as const) {
+    await control('POST', '/faults', { body: { respond, times: 1 } })
+    const { status, headers } = await call('GET', '/api/v2/tokens')
+    t.strictSame([status, headers['content-type']], [429, expected], JSON.stringify(respond))
   }
 })

@@ -95,7 +95,9 @@ t.test('a refused HEAD has the status and headers of a refused GET, and no body'
     const head = await send('HEAD', path, key)
     t.match(get, { status, body: /^\{"code":/ }, path)
     // A 404 for a route names the method, which has another length.
-    const names = get.body?.includes('no route GET') ? { 'content-length': String(get.body.length + 1) } : {}
+    const { body = '' } = get
+    const isNamed = /GET .* is not emulated|no route GET/.test(body)
+    const names = isNamed ? { 'content-length': String(body.length + 1) } : {}
     t.strictSame(
       { ...head, headers: { ...head.headers, date: undefined } },
       { status, headers: { ...get.headers, ...names, date: undefined }, body: '' },

@@ -57,7 +57,7 @@ t.test('a member', async (t) => {
           _verified: true,
           customRoles: [KEEPERS],
           mfa: 'disabled',
-          _lastSeen: 1000,
+          _lastSeen: 0,
           creationDate: 1000,
         },
       },
@@ -158,10 +158,10 @@ t.test('the list of members', async (t) => {
   await t.test('refuses a page that is none', async (t) => {
     const { call } = await emulateMany(t, 1)
     const refusals = [
-      ['limit=-1', 'limit must not be negative, got -1'],
-      ['offset=-1', 'offset must not be negative, got -1'],
-      ['limit=1.5', 'limit must be a whole number (got "1.5").'],
-      ['offset=x', 'offset must be a whole number (got "x").'],
+      ['limit=-1', 'limit must be a whole number of at least 0 (got "-1").'],
+      ['offset=-1', 'offset must be a whole number of at least 0 (got "-1").'],
+      ['limit=1.5', 'limit must be a whole number of at least 0 (got "1.5").'],
+      ['offset=x', 'offset must be a whole number of at least 0 (got "x").'],
     ]
     for (const [query, message] of refusals) {
       const { status, body } = await call('GET', `/api/v2/members?${query}`)

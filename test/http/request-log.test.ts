@@ -68,8 +68,8 @@ t.test('says when a key expired', async (t) => {
     refusal: {
       code: 'unauthorized',
       message: 'Invalid access token',
-      rule: 'the key ending in 000a expired at 2026-01-01T00:00:01.000Z',
-      remedy: 'Use the key from the answer to the reset, or reset with a later expiry.',
+      rule: 'the old key ending in 000a expired at 2026-01-01T00:00:01.000Z, when its window ended',
+      remedy: 'Use the key from the response to the reset, or reset with a later expiry.',
     },
   })
 })
@@ -83,7 +83,7 @@ t.test('says when a key was revoked by a reset', async (t) => {
     status: 401,
     refusal: {
       rule: 'the key ending in 000a was revoked by a reset at 2026-01-01T00:00:00.000Z',
-      remedy: 'Use the key from the answer to the reset, or reset with an expiry ahead, in epoch milliseconds.',
+      remedy: 'Use the key from the response to the reset, or reset with an expiry ahead, in epoch milliseconds.',
     },
   })
 })
@@ -190,7 +190,11 @@ t.test('says what is not there, and what is only not seen', async (t) => {
     path: '/api/v2/nothing',
     query: 'a=b?c',
     status: 404,
-    refusal: { ...words, rule: 'there is no route GET /api/v2/nothing' },
+    refusal: {
+      code: 'not_found',
+      message: 'GET /api/v2/nothing is not emulated',
+      rule: 'GET /api/v2/nothing is not emulated',
+    },
   })
 })
 

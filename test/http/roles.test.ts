@@ -340,6 +340,8 @@ t.test('changing a custom role', async (t) => {
       [{ merge: null }, noMerge],
       [{ merge: [] }, noMerge],
       [{ merge: {}, patch: [] }, noMerge],
+      [{ merge: {}, comment: {} }, 'comment must be a string, got {}'],
+      [{ patch: [], comment: 5 }, 'comment must be a string, got 5'],
     ]
     const { call, role } = await emulateRole(t)
     for (const [body, message] of refusals) {
@@ -366,8 +368,8 @@ t.test('changing a custom role', async (t) => {
     t.match(await call('GET', '/api/v2/roles/keepers'), { status: 200, body: role })
   })
 
-  await t.test('refuses a patch that does not apply, and changes nothing', async (t) => {
-    const failed = 'Unprocessable entity. Could not apply patch.'
+  await t.test('refuses a patch that does not apply with a 400, and changes nothing', async (t) => {
+    const failed = 'Could not apply patch.'
     const rename = { op: 'replace', path: '/name', value: 'Others' }
     const refusals: [object, string][] = [
       [[rename, { op: 'replace', path: '/key', value: 'others' }], `${failed} "/key" cannot be changed.`],
@@ -382,10 +384,11 @@ t.test('changing a custom role', async (t) => {
       ],
       [[{ op: 'remove', path: '/description' }], `${failed} Operation 0 there is nothing at "/description" to remove.`],
       [[{ op: 'replace', path: '', value: 5 }], `${failed} The document must stay an object.`],
+      [[5], `${failed} Operation 0 must be an object.`],
     ]
     const { call, role } = await emulateRole(t)
     for (const [body, message] of refusals) {
-      t.strictSame(await patch({ call }, body), { status: 422, body: { code: 'patch_failed', message } })
+      t.strictSame(await patch({ call }, body), { status: 400, body: { code: 'invalid_request', message } })
     }
     t.match(await call('GET', '/api/v2/roles/keepers'), { status: 200, body: role })
   })

@@ -216,10 +216,9 @@ t.test('gives an inline role', async (t) => {
       'inlineRole[0] must not mix kinds of resources: "proj", "proj:env"',
     ],
     [
-      { ...STATEMENT, resources: ['tokens'] },
-      'inlineRole[0]: "tokens" is not a resource specifier such as "service-token/*"',
+      { ...STATEMENT, resources: ['*'] },
+      'inlineRole[0]: "*" is not a resource specifier such as "service-token/*", of at most 1024 characters',
     ],
-    [{ ...STATEMENT, conditions: [] }, 'inlineRole[0] has an unknown field "conditions"'],
   ]
   for (const [statement, message] of wrong) {
     await t.test(`but not when ${message}`, async (t) => {
@@ -349,29 +348,17 @@ t.test('ignores fields it does not know', async (t) => {
   t.notMatch(body, { token: keyOf(99) })
 })
 
-t.test('takes expiry for a field it does not know: the token shows none and does not expire', async (t) => {
-  const { call, emulator } = await emulate(t, { seed })
-  const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', expiry: NOW + 1 } })
-  t.equal(status, 201)
-  t.notOk('expiry' in body)
-  emulator.clock.advance('365d')
-  t.hasStrict(await call('GET', `/api/v2/tokens/${body._id}`, { key: body.token }), { status: 200 })
-})
-
 t.test('refuses a body of another shape', async (t) => {
   const wrong: readonly [unknown, string][] = [
     ['null', 'the request needs a JSON body'],
     ['[]', 'the body must be an object (got an array).'],
     ['"reader"', 'the body must be an object (got a string).'],
     ['5', 'the body must be an object (got a number).'],
-    [{ role: null }, 'role must be "reader", "writer" or "admin" (got null).'],
     [{ role: ['reader'] }, 'role must be "reader", "writer" or "admin" (got an array).'],
     [{ role: 'reader', name: 1 }, 'name must be text (got 1).'],
-    [{ role: 'reader', name: null }, 'name must be text (got null).'],
     [{ role: 'reader', description: {} }, 'description must be text (got an object).'],
     [{ role: 'reader', serviceToken: 'true' }, 'serviceToken must be true or false (got "true").'],
     [{ role: 'reader', serviceToken: 1 }, 'serviceToken must be true or false (got 1).'],
-    [{ role: 'reader', serviceToken: null }, 'serviceToken must be true or false (got null).'],
     [{ role: 'reader', defaultApiVersion: '20240415' }, 'defaultApiVersion must be a whole number (got "20240415").'],
     [{ role: 'reader', defaultApiVersion: 20240415.5 }, 'defaultApiVersion must be a whole number (got 20240415.5).'],
     [{ customRoleIds: 'token-keepers' }, 'customRoleIds must be an array (got a string).'],

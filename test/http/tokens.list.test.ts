@@ -194,7 +194,6 @@ t.test('refuses', async (t) => {
     '0x10',
     '1e3',
     'ten',
-    '',
     '%20',
     '%201',
     '1%20',
@@ -215,14 +214,14 @@ t.test('refuses', async (t) => {
             status: 400,
             body: {
               code: 'invalid_request',
-              message: new RegExp(`^${name} must (be a whole number \\(got |not be negative, got )`),
+              message: new RegExp(`^${name} must be a whole number of at least 0 \\(got `),
             },
           },
         )
       })
     }
   }
-  for (const text of ['1', '0', 'TRUE', 'yes', '', '%20true', 'null']) {
+  for (const text of ['2', 'tRUE', 'yes', '%20', '%20true', 'null']) {
     await t.test(`showAll=${text}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', `/api/v2/tokens?showAll=${text}`)

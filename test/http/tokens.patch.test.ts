@@ -6,7 +6,6 @@ import { ADMIN, idOf, keyOf, pinned, READER, seedOf } from '../support/seeds.js'
 const ROLES = [
   { _id: idOf(20), key: 'token-keepers', name: 'Token keepers', policy: [] },
   { _id: idOf(21), key: 'flag-keepers', name: 'Flag keepers', policy: [] },
-  { _id: idOf(22), key: 'lost-keepers', name: 'Lost keepers', policy: [] },
 ]
 const INLINE = [{ effect: 'deny', resources: ['proj/*:env/production'], actions: ['*'] }] as const
 
@@ -19,7 +18,6 @@ const seed = seedOf({
     pinned(12, { inlineRole: INLINE, memberId: READER._id, name: 'inline' }),
     pinned(13, { customRoleIds: ['token-keepers'], memberId: READER._id, name: 'custom' }),
     pinned(14, { role: 'reader', memberId: ADMIN._id, serviceToken: true, name: 'service' }),
-    pinned(15, { customRoleIds: ['token-keepers', 'lost-keepers'], memberId: READER._id }),
     pinned(16, { role: 'reader', memberId: ADMIN._id }),
   ],
 })
@@ -28,7 +26,6 @@ const BY_ROLE = `/api/v2/tokens/${idOf(11)}`
 const BY_INLINE = `/api/v2/tokens/${idOf(12)}`
 const BY_CUSTOM = `/api/v2/tokens/${idOf(13)}`
 const SERVICE = `/api/v2/tokens/${idOf(14)}`
-const WITH_LOST = `/api/v2/tokens/${idOf(15)}`
 
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value })
 const remove = (path: string) => ({ op: 'remove', path })
@@ -95,10 +92,10 @@ t.test('reads anything with test and copy', async (t) => {
   t.hasStrict({ status, body }, { status: 200, body: { name: '000b' } })
 })
 
-t.test('clears the name with an empty text and by removing it', async (t) => {
+t.test('clears the name with an empty text, with null and by removing it', async (t) => {
   const { call } = await emulate(t, { seed })
   // The Terraform provider replaces the name by "" when there is none.
-  for (const operation of [replace('/name', ''), remove('/name')]) {
+  for (const operation of [replace('/name', ''), replace('/name', null), remove('/name')]) {
     await call('PATCH', BY_ROLE, { body: [replace('/name', 'new')] })
     const { status, body } = await call('PATCH', BY_ROLE, { body: [operation] })
     t.equal(status, 200)
@@ -180,37 +177,6 @@ t.test('changes what the token may do', async (t) => {
   })
 })
 
-t.test('keeps the id of a custom role that was deleted since', async (t) => {
-  const prepare = async (t: Parameters<typeof emulate>[0]) => {
-    const emulation = await emulate(t, { seed })
-    await emulation.call('DELETE', '/api/v2/roles/lost-keepers')
-    return emulation
-  }
-
-  await t.test('when the patch is about something else', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', WITH_LOST, { body: [replace('/name', 'new')] })
-    t.hasStrict({ status, body }, { status: 200, body: { name: 'new', customRoleIds: [idOf(20), idOf(22)] } })
-  })
-
-  await t.test('when another role is removed before it or added behind it', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', WITH_LOST, {
-      body: [remove('/customRoleIds/0'), { op: 'add', path: '/customRoleIds/-', value: 'flag-keepers' }],
-    })
-    t.strictSame({ status, ids: body.customRoleIds }, { status: 200, ids: [idOf(22), idOf(21)] })
-  })
-
-  await t.test('but gives it to no other token', async (t) => {
-    const { call } = await prepare(t)
-    const { status, body } = await call('PATCH', BY_CUSTOM, {
-      body: [{ op: 'add', path: '/customRoleIds/-', value: idOf(22) }],
-    })
-    const message = `customRoleIds: there is no custom role "${idOf(22)}"`
-    t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
-  })
-})
-
 t.test('answers 400 and changes nothing when, after the whole patch,', async (t) => {
   const none = 'one of role, customRoleIds and inlineRole must be given'
   const both = (got: string) =>
@@ -235,9 +201,8 @@ t.test('answers 400 and changes nothing when, after the whole patch,', async (t)
       [replace('/role', 'owner')],
       'role must be one of reader, writer, admin, got "owner"',
     ],
-    ['the role is null', BY_ROLE, [replace('/role', null)], 'role must be one of reader, writer, admin, got null'],
+    ['the role is null', BY_ROLE, [replace('/role', null)], none],
     ['the name is no text', BY_ROLE, [replace('/name', 5)], 'name must be a string'],
-    ['the name is null', BY_ROLE, [replace('/name', null)], 'name must be a string'],
     ['the name is too long', BY_ROLE, [replace('/name', 'n'.repeat(257))], 'name must have at most 256 characters'],
     [
       'the description is too long',
@@ -346,8 +311,6 @@ t.test('answers 422 and changes nothing when', async (t) => {
     ['token', 'abcd'],
     ['serviceToken', true],
     ['defaultApiVersion', 20191212],
-    // It may come to the real API under this name, but it has not yet.
-    ['expiry', NOW + 1],
     ['color', 'red'],
     ['toString', 'x'],
     ['__proto__', 'x'],
@@ -459,8 +422,6 @@ t.test('needs the action of each field that it writes to', async (t) => {
     ['custom roles', [remove('/role'), replace('/customRoleIds', ['token-keepers'])], 'updateAccessTokenPolicy', null],
     ['an inline role', [remove('/role'), replace('/inlineRole', INLINE)], 'updateAccessTokenPolicy', null],
     ['the name, even to what it was', [replace('/name', 'role')], 'updateAccessTokenName', null],
-    ['nothing', [], 'updateAccessTokenName', null],
-    ['nothing, by a test', [{ op: 'test', path: '/role', value: 'reader' }], 'updateAccessTokenName', null],
     [
       'the source of a move, too',
       [{ op: 'move', from: '/description', path: '/name' }],

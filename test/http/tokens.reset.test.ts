@@ -102,10 +102,9 @@ t.test('takes a JSON body or none', async (t) => {
     ['[]', 'the body must be an object (got an array).'],
     ['"now"', 'the body must be an object (got a string).'],
     ['5', 'the body must be an object (got a number).'],
-    ['{"expiry":null}', 'expiry must be a whole number (got null).'],
-    ['{"expiry":"1"}', 'expiry must be a whole number (got "1").'],
-    ['{"expiry":1.5}', 'expiry must be a whole number (got 1.5).'],
-    ['{"expiry":true}', 'expiry must be a whole number (got true).'],
+    ['{"expiry":"1"}', 'expiry must be a whole number of at most 8640000000000000 (got "1").'],
+    ['{"expiry":1.5}', 'expiry must be a whole number of at most 8640000000000000 (got 1.5).'],
+    ['{"expiry":true}', 'expiry must be a whole number of at most 8640000000000000 (got true).'],
   ]
   for (const [body, message] of wrong) {
     await t.test(`but not ${body}, and then nothing is reset`, async (t) => {

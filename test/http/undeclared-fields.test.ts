@@ -29,7 +29,7 @@ async function tainted(t: Test): Promise<Emulation> {
   const ids = createIds()
   const events = createEventLog(store, simulation.clock, ids)
   const controlService = createControlService(store, simulation, ids, events)
-  seedIfEmpty(store, ids, controlService.state, controlService.reset, { seed: STAGE })
+  seedIfEmpty(store, simulation.clock, ids, controlService.state, controlService.reset, { seed: STAGE })
   const authorizer = createAuthorizer(store)
   const app = buildApp({
     authentication: createAuthentication(store, simulation.clock),

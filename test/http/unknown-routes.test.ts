@@ -90,7 +90,8 @@ t.test('an unknown path is a 404, with any method', async (t) => {
       const { call } = await emulate(t, { seed })
       for (const method of ['GET', 'POST', 'PATCH', 'DELETE', 'PUT']) {
         const { status, body, headers } = await call(method, path, method === 'PATCH' ? { body: [] } : {})
-        t.strictSame({ status, body, allow: headers['allow'] }, { status: 404, body: NOT_FOUND, allow: undefined })
+        const expected = { status: 404, body: notFound(method, path), allow: undefined }
+        t.strictSame({ status, body, allow: headers['allow'] }, expected, method)
       }
     })
   }
@@ -100,11 +101,39 @@ t.test('an unknown path is a 404, with any method', async (t) => {
     for (const method of methods) {
       for (const path of ['/api/v2/nowhere', '/nowhere']) {
         const { status, body } = await call(method, path)
-        t.strictSame({ status, body }, { status: 404, body: NOT_FOUND }, method)
+        t.strictSame({ status, body }, { status: 404, body: notFound(method, path) }, method)
       }
     }
   })
+
+  await t.test(
+    'whose message has the path as it was sent, but neither query nor keys nor more than 200 characters',
+    async (t) => {
+      const { call } = await emulate(t, { seed })
+      for (const [path, shown] of [
+        ['/api/v2/projects?limit=1', '/api/v2/projects'],
+        ['/api/v2/projects/a%20b', '/api/v2/projects/a%20b'],
+        [`/api/v2/projects/${keyOf(10)}`, '/api/v2/projects/api-…000a'],
+        [`/api/v2/projects/${'x'.repeat(300)}`, `/api/v2/projects/${'x'.repeat(183)}…`],
+      ] as const) {
+        const { status, body } = await call('GET', path)
+        t.strictSame({ status, body }, { status: 404, body: notFound('GET', shown) })
+      }
+    },
+  )
 })
+
+/** Paths outside the emulated API, and routes with an empty id, have the published sentence. */
+function notFound(method: string, path: string) {
+  const hasEmptyId = EMPTY_IDS.includes(`${method} ${path}`)
+  if (!path.startsWith('/api/v2/') || hasEmptyId) return NOT_FOUND
+  return { code: 'not_found', message: `${method} ${path} is not emulated` }
+}
+
+const EMPTY_IDS = [
+  ...['GET', 'PATCH', 'DELETE'].map((method) => `${method} /api/v2/tokens//`),
+  'POST /api/v2/tokens//reset',
+]
 
 t.test('without a valid key both are a 401: authentication comes first', async (t) => {
   const { call } = await emulate(t, { seed })

@@ -24,10 +24,13 @@ t.test('a body without a named schema is left to its handler', async (t) => {
 
 t.test('the emulated API converts query parameters and drops unknown ones', async (t) => {
   const check = queryCheck(emulated, 'getTokensQuery', emulated.queries['getTokens'] ?? {}, true)
-  t.strictSame(check({ limit: '-05', showAll: 'false', other: 'x' }), { value: { limit: -5, showAll: false } })
+  t.strictSame(check({ limit: '05', showAll: 'False', other: 'x' }), { value: { limit: 5, showAll: false } })
   t.strictSame(check({}), { value: {} })
-  t.match(check({ limit: '5 ' }), { error: { message: 'limit must be a whole number (got "5 ").' } })
-  t.match(check({ showAll: '' }), { error: { message: 'showAll must be true or false (got "").' } })
+  t.strictSame(check({ limit: '', showAll: '', offset: '0' }), { value: { offset: 0 } })
+  for (const limit of ['5 ', '-5', '-0', '1e3']) {
+    t.match(check({ limit }), { error: { message: `limit must be a whole number of at least 0 (got "${limit}").` } })
+  }
+  t.match(check({ showAll: 'yes' }), { error: { message: 'showAll must be true or false (got "yes").' } })
   t.match(check({ limit: ['1', '2'] }), { error: { message: 'limit must be given once' } })
 })
 

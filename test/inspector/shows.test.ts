@@ -89,6 +89,37 @@ await inInspector(t, (inspect) => {
   )
 
   inspect(
+    'counts down to the expiry of a token, for its current key and for an old one whose window ends later',
+    async (t, { page, call, control }) => {
+      const expiry = NOW + 2 * HOUR
+      const { body: token } = await call('POST', '/api/v2/tokens', { body: { name: 'ci', role: 'reader', expiry } })
+      const { body: reset } = await call('POST', `/api/v2/tokens/${token._id}/reset?expiry=${NOW + 5 * HOUR}`)
+      const current = page.locator('.key', { hasText: reset.token.slice(-4) })
+      const old = page.locator('.key', { hasText: token.token.slice(-4) })
+      await current.getByText('expires in 02:00:00').waitFor()
+      await old.getByText('ends with the token in 02:00:00').waitFor()
+      t.match(await old.getAttribute('title'), /^Window until .+05:00:00.*\. Token expires .+02:00:00/)
+
+      await call('PATCH', `/api/v2/tokens/${token._id}`, { body: [{ op: 'remove', path: '/expiry' }] })
+      await old.getByText('expires in 05:00:00').waitFor()
+      t.equal(await current.getByText('expires in').count(), 0)
+
+      const patch = [{ op: 'add', path: '/expiry', value: NOW + HOUR }]
+      await call('PATCH', `/api/v2/tokens/${token._id}`, { body: patch })
+      await control('PUT', '/clock', { body: { now: NOW + HOUR } })
+      await current.getByText('expired').waitFor()
+      await old.getByText('expired').waitFor()
+    },
+  )
+
+  inspect('shows the hints of a request', async (_, { page, call }) => {
+    const { body: token } = await call('POST', '/api/v2/tokens', { body: { name: 'ci', role: 'reader' } })
+    await call('POST', `/api/v2/tokens/${token._id}/reset`)
+    await page.getByText('reset-without-content-type').waitFor()
+    await page.getByText('LaunchDarkly has deprecated resets').waitFor()
+  })
+
+  inspect(
     'shows the tokens of the account that is chosen, and its address can be kept',
     async (t, { page, control }) => {
       const { body: other } = await control('POST', '/accounts', {

@@ -138,7 +138,7 @@ async function testDocuments(t: Test, open: Open): Promise<void> {
     t.match(await call(emulator, KEY, 'GET', '/api/v2/tokens'), { status: 200, body: { totalCount: 2 } })
   })
 
-  t.test('there is no key to tell when its tokens have only hashes', async (t) => {
+  t.test('an account whose tokens have only hashes has no known key', async (t) => {
     const emulator = await open(t)
     const account = await emulator.createAccount({
       tokens: [
@@ -147,7 +147,7 @@ async function testDocuments(t: Test, open: Open): Promise<void> {
     })
 
     t.same(account.tokens, [])
-    t.throws(() => account.token, { message: /no key of the account is known/ })
+    t.throws(() => account.token, { message: /no key of the account can be used/ })
   })
 
   t.test('a key that is in use is refused with its path', async (t) => {

@@ -109,50 +109,101 @@ t.test('deleting a role in use', async (t) => {
     },
   } as const
 
+  const doom = async (scene: Awaited<ReturnType<typeof stage>>) =>
+    t.match(await scene.ask('admin', 'DELETE', '/api/v2/roles/doomed'), { status: 204 })
+
   await t.test('is allowed, and takes away what it granted at once', async (t) => {
-    const { ask, get, rename, reset, roleId, tokenId } = await stage(t, cast)
+    const scene = await stage(t, cast)
+    const { rename, reset, tokenId } = scene
     t.match(await rename('actor', 'target'), { status: 200 })
-    t.match(await ask('admin', 'DELETE', '/api/v2/roles/doomed'), { status: 204 })
+    await doom(scene)
     const refusal = denied(RENAME, `service-token/${tokenId('target')}`)
     t.strictSame(await rename('actor', 'target'), refusal)
     t.strictSame(await rename('mixed', 'target'), refusal)
     t.match(await reset('mixed', 'target'), { status: 200 })
-    t.match(await get('actor', 'actor'), { status: 200, body: { customRoleIds: [roleId('doomed')] } })
   })
 
-  await t.test('gives a member who named it nothing, not even its base role', async (t) => {
-    const { ask, changeMember, rename, roleId, tokenId } = await stage(t, cast)
-    t.match(await rename('of its member', 'target'), { status: 200 })
-    t.match(await ask('admin', 'DELETE', '/api/v2/roles/doomed'), { status: 204 })
-    t.strictSame(await rename('of its member', 'target'), denied(RENAME, `service-token/${tokenId('target')}`))
+  await t.test('removes its id from tokens, whose lastModified stays, and makes one event', async (t) => {
+    const scene = await stage(t, cast)
+    const { accountId, clock, events, get, roleId } = scene
+    const [{ body: actor }, { body: mixed }] = [await get('admin', 'actor'), await get('admin', 'mixed')]
+    clock.advance('1h')
+    await doom(scene)
+    const { customRoleIds: _, ...withoutRole } = actor
+    t.strictSame(await get('admin', 'actor'), { status: 200, body: withoutRole })
+    t.strictSame(await get('admin', 'mixed'), {
+      status: 200,
+      body: { ...mixed, customRoleIds: [roleId('first'), roleId('last')] },
+    })
+    t.match(events(), [{ accountId, accesses: [{ action: 'deleteRole', resource: 'role/doomed' }], after: null }])
+    t.equal(events().length, 1)
+  })
+
+  await t.test('leaves a token without a role that lists and reads, and changes nothing', async (t) => {
+    const scene = await stage(t, cast)
+    const { create, get, list, remove, rename, reset, tokenId } = scene
+    await doom(scene)
+    t.match(await list('actor'), { status: 200, body: { totalCount: 4 } })
+    t.match(await get('actor', 'actor'), { status: 200, body: { name: 'actor' } })
+    const itself = `member/${scene.memberId('owner')}:token/${tokenId('actor')}`
+    t.strictSame(await rename('actor', 'actor'), denied(RENAME, itself))
+    t.strictSame(await reset('actor', 'actor'), denied('resetAccessToken', itself))
+    t.strictSame(await remove('actor', 'actor'), denied('deleteAccessToken', itself))
+    t.strictSame(
+      await create('actor', { role: 'reader', serviceToken: true }),
+      denied('createAccessToken', 'service-token/*'),
+    )
+    t.strictSame(await scene.patch('actor', 'actor', []), await get('admin', 'actor'))
+  })
+
+  await t.test('leaves a token without a role that can be renamed, and given a role by a patch', async (t) => {
+    const scene = await stage(t, cast)
+    const { create, patch, rename } = scene
+    await doom(scene)
+    t.match(await rename('admin', 'actor'), { status: 200, body: { name: 'renamed' } })
+    t.match(await patch('admin', 'actor', [{ op: 'remove', path: '/customRoleIds' }]), { status: 422 })
+    t.match(await patch('admin', 'actor', [{ op: 'replace', path: '/customRoleIds', value: [] }]), { status: 200 })
+    t.match(await patch('admin', 'actor', [{ op: 'replace', path: '/role', value: 'admin' }]), {
+      status: 200,
+      body: { role: 'admin' },
+    })
+    t.match(await create('actor', { role: 'reader' }), { status: 201 })
+  })
+
+  await t.test('gives a member whose last custom role it was its base role again', async (t) => {
+    const scene = await stage(t, cast)
+    const { ask, clock, rename, reset, tokenId } = scene
+    t.strictSame(
+      await reset('of its member', 'target'),
+      denied('resetAccessToken', `service-token/${tokenId('target')}`),
+    )
+    clock.advance('1h')
+    await doom(scene)
     t.match(await ask('of its member', 'GET', '/api/v2/members/me'), {
       status: 200,
-      body: { role: 'admin', customRoles: [roleId('doomed')] },
+      body: { role: 'admin', customRoles: { length: 0 } },
     })
-    changeMember('ada', { customRoles: [] })
     t.match(await rename('of its member', 'target'), { status: 200 })
+    t.match(await reset('of its member', 'target'), { status: 200 })
   })
 
   await t.test('is not undone by another role with its key', async (t) => {
-    const { ask, rename } = await stage(t, cast)
-    t.match(await ask('admin', 'DELETE', '/api/v2/roles/doomed'), { status: 204 })
+    const scene = await stage(t, cast)
+    await doom(scene)
     const policy = [allow('service-token/*', '*')]
-    t.match(await ask('admin', 'POST', '/api/v2/roles', { key: 'doomed', name: 'Doomed', policy }), { status: 201 })
-    t.match(await rename('actor', 'target'), { status: 403 })
+    t.match(await scene.ask('admin', 'POST', '/api/v2/roles', { key: 'doomed', name: 'Doomed', policy }), {
+      status: 201,
+    })
+    t.match(await scene.rename('actor', 'target'), { status: 403 })
   })
 
-  await t.test('leaves tokens that name it open to other changes', async (t) => {
-    const { ask, patch, rename, roleId } = await stage(t, cast)
-    t.match(await ask('admin', 'DELETE', '/api/v2/roles/doomed'), { status: 204 })
-    t.match(await rename('admin', 'mixed'), { status: 200 })
-    t.match(await patch('admin', 'mixed', [{ op: 'remove', path: '/customRoleIds/0' }]), {
-      status: 200,
-      body: { customRoleIds: [roleId('doomed'), roleId('last')] },
-    })
-    t.match(await patch('admin', 'actor', [{ op: 'add', path: '/customRoleIds/-', value: 'first' }]), {
-      status: 200,
-      body: { customRoleIds: [roleId('doomed'), roleId('first')] },
-    })
+  await t.test('leaves what a service token was created within', async (t) => {
+    const scene = await stage(t, cast)
+    const { body: created } = await scene.create('admin', { customRoleIds: ['doomed'], serviceToken: true })
+    const before = await scene.ask('admin', 'GET', `/api/v2/tokens/${created._id}`)
+    await doom(scene)
+    const { customRoleIds: _, ...body } = before.body
+    t.strictSame(await scene.ask('admin', 'GET', `/api/v2/tokens/${created._id}`), { status: 200, body })
   })
 
   await t.test('leaves nothing to give to another token', async (t) => {

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { accessTokensDocument } from '../../src/generated/access-tokens-document.js'
 import { type ApiDocument, operationsOf } from '../../src/http/contract.js'
+import { invalidRequest, patchFailed } from '../support/refusals.js'
 import { allow, denied, deny, hidden, type Outcome, stage } from './stage.js'
 
 type Stage = Awaited<ReturnType<typeof stage>>
@@ -37,25 +38,39 @@ const VISIBLE: Readonly<Record<Actor, readonly string[]>> = {
 }
 const SERVICE_TOKENS: readonly string[] = ['service', 'of a machine']
 
-const TOKEN_PATCHES: readonly (readonly [unknown, string])[] = [
-  [[], 'updateAccessTokenName'],
-  [[{ op: 'test', path: '/name', value: 'x' }], 'updateAccessTokenName'],
-  [{ comment: 'why', patch: [] }, 'updateAccessTokenName'],
+/** The action that a request needs, or its response when it needs none and the token is visible to the actor. */
+type Need = string | ((token: Outcome) => Outcome)
+
+const unchanged = (visible: Outcome): Outcome => visible
+const unpatched = (detail: string) => (): Outcome => ({ status: 422, body: patchFailed(detail) })
+
+const TOKEN_PATCHES: readonly (readonly [unknown, Need])[] = [
+  [[], unchanged],
+  [[{ op: 'test', path: '/name', value: 'x' }], unpatched('Operation 0 test does not apply at "/name".')],
+  [
+    [{ op: 'test', path: '/serviceToken', value: null }],
+    unpatched('Operation 0 test does not apply at "/serviceToken".'),
+  ],
+  [{ comment: 'why', patch: [] }, unchanged],
   [[{ op: 'replace', path: '/name', value: 'x' }], 'updateAccessTokenName'],
   [[{ op: 'add', path: '/description', value: 'x' }], 'updateAccessTokenDescription'],
   [[{ op: 'replace', path: '/role', value: 'admin' }], 'updateAccessTokenPolicy'],
   [[{ op: 'add', path: '/customRoleIds', value: ['keepers'] }], 'updateAccessTokenPolicy'],
   [[{ op: 'replace', path: '/inlineRole', value: [allow('role/*', '*')] }], 'updateAccessTokenPolicy'],
-  [[{ op: 'replace', path: '/serviceToken', value: true }], 'updateAccessTokenName'],
-  [[{ op: 'replace', path: '', value: {} }], 'updateAccessTokenName'],
+  [
+    [{ op: 'replace', path: '/serviceToken', value: true }],
+    (token) => (token.body.serviceToken ? token : unpatched('"/serviceToken" cannot be changed.')()),
+  ],
+  [[{ op: 'add', path: '/colour', value: null }], unpatched('"/colour" cannot be changed.')],
+  [[{ op: 'replace', path: '', value: {} }], unpatched('"/_id" cannot be changed.')],
 ]
 
-const ROLE_PATCHES: readonly (readonly [unknown, string])[] = [
-  [[], 'updateName'],
-  [{}, 'updateName'],
-  [{ merge: {} }, 'updateName'],
-  [{ patch: [] }, 'updateName'],
-  [{ key: 'x' }, 'updateName'],
+const ROLE_PATCHES: readonly (readonly [unknown, Need])[] = [
+  [[], unchanged],
+  [{}, unchanged],
+  [{ merge: {} }, unchanged],
+  [{ patch: [] }, unchanged],
+  [{ key: 'x' }, () => ({ status: 400, body: invalidRequest('Could not apply patch. "/key" cannot be changed.') })],
   [{ name: 'x' }, 'updateName'],
   [{ description: 'x' }, 'updateDescription'],
   [{ policy: [] }, 'updatePolicy'],
@@ -226,29 +241,35 @@ for (const actor of ['personal', 'service'] as const) {
 
 const WHOLE_KEY = /"api-[0-9a-f]{8}-/
 
-/** The account as its admin sees it, but for when tokens were used. */
+/** The account as its admin sees it, without the times at which tokens and members were active. */
 async function everything({ ask }: Stage): Promise<unknown> {
   const { body: tokens } = await ask('admin', 'GET', '/api/v2/tokens?showAll=true')
+  const { body: members } = await ask('admin', 'GET', '/api/v2/members')
   return {
     tokens: tokens.items.map(({ lastUsed: _, ...token }: { lastUsed: number }) => token),
-    members: await ask('admin', 'GET', '/api/v2/members'),
+    members: members.items.map(({ _lastSeen: _, _lastSeenMetadata: __, ...member }: Seen) => member),
     roles: await ask('admin', 'GET', '/api/v2/roles'),
   }
+}
+
+interface Seen {
+  readonly _lastSeen: number
+  readonly _lastSeenMetadata?: object
 }
 
 function everyToken(
   scene: Stage,
   actor: Actor,
-  bodies: readonly (readonly [unknown, string])[],
+  bodies: readonly (readonly [unknown, Need])[],
   send: (path: string, body: unknown) => Promise<Outcome>,
 ): Promise<readonly Verdict[]> {
   const unknown = `/api/v2/tokens/${'f'.repeat(24)}`
   return all([
     ...EVERY_TOKEN.flatMap((name) =>
-      bodies.map(([body, action]) => async () => {
-        const expected = VISIBLE[actor].includes(name)
-          ? refused(scene, action, SERVICE_TOKENS.includes(name) ? 'service-token/*' : 'member/*:token/*', name)
-          : hidden
+      bodies.map(([body, need]) => async () => {
+        const pattern = SERVICE_TOKENS.includes(name) ? 'service-token/*' : 'member/*:token/*'
+        const whenVisible = typeof need === 'string' ? () => refused(scene, need, pattern, name) : need
+        const expected = VISIBLE[actor].includes(name) ? whenVisible(await scene.get('admin', name)) : hidden
         return [await send(`/api/v2/tokens/${scene.tokenId(name)}`, body), expected] as const
       }),
     ),
@@ -262,13 +283,16 @@ function everyToken(
 
 function everyRole(
   scene: Stage,
-  bodies: readonly (readonly [unknown, string])[],
+  bodies: readonly (readonly [unknown, Need])[],
   send: (path: string, body: unknown) => Promise<Outcome>,
 ): Promise<readonly Verdict[]> {
   return all([
     ...['keepers', scene.roleId('keepers')].flatMap((keyOrId) =>
-      bodies.map(([body, action]) => async () => {
-        return [await send(`/api/v2/roles/${keyOrId}`, body), refused(scene, action, 'role/keepers')] as const
+      bodies.map(([body, need]) => async () => {
+        const path = `/api/v2/roles/${keyOrId}`
+        const expected =
+          typeof need === 'string' ? refused(scene, need, 'role/keepers') : need(await scene.ask('admin', 'GET', path))
+        return [await send(path, body), expected] as const
       }),
     ),
     ...bodies.map(
@@ -293,9 +317,10 @@ function refused({ memberId, tokenId }: Stage, action: string, pattern: string, 
 }
 
 async function same(asActor: () => Promise<Outcome>, asAdmin: () => Promise<Outcome>): Promise<Verdict> {
+  const outcome = await asActor()
   const expected = await asAdmin()
   if (expected.status !== 200) throw new Error(`the admin was answered with ${expected.status}`)
-  return [await asActor(), expected]
+  return [outcome, expected]
 }
 
 /** One after the other. */

@@ -147,14 +147,16 @@ t.test('a service token has no member, so it makes no personal token, even as an
   t.match(await list('admin'), { status: 200, body: { totalCount: 2 } })
 })
 
-t.test('a service token with a permission on personal tokens sees none to use it on', async (t) => {
-  const { rename } = await stage(t, {
+t.test('a service token with a permission on personal tokens uses it without seeing them', async (t) => {
+  const { get, patch, rename } = await stage(t, {
     tokens: {
       actor: { serviceToken: true, inlineRole: [allow('member/*:token/*', '*')] },
       target: { role: 'reader' },
     },
   })
-  t.strictSame(await rename('actor', 'target'), hidden)
+  t.strictSame(await get('actor', 'target'), hidden)
+  t.strictSame(await patch('actor', 'target', []), hidden)
+  t.match(await rename('actor', 'target'), { status: 200, body: { name: 'renamed' } })
 })
 
 t.test('a service token works the moment it is made', async (t) => {

@@ -64,7 +64,7 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
       ],
     },
   })
-  const { controlService } = emulator
+  const { controlService, clock } = emulator
 
   async function ask(who: string, method: string, path: string, body?: unknown): Promise<Outcome> {
     const answer = await call(method, path, { key: key(who), body })
@@ -76,6 +76,7 @@ export async function stage(t: Test, { members = {}, roles = {}, tokens = {} }: 
   return {
     call,
     ask,
+    clock,
     accountId,
     memberId,
     roleId,

@@ -47,12 +47,19 @@ for (const [title, actor, inList, inAll] of SIGHTS) {
   })
 }
 
-t.test('what a token does not see it cannot change either, and is not told that it is there', async (t) => {
-  const { patch, remove, rename, reset } = await stage(t, CAST)
-  t.strictSame(await rename('ada custom', 'rita reader'), hidden)
+t.test('a token cannot change a token that it cannot see, unless its policies allow the change', async (t) => {
+  const { get, patch, remove, rename, reset } = await stage(t, CAST)
+  for (const actor of ['ada reader', 'reader service', 'rita service']) {
+    t.strictSame(await rename(actor, 'admin'), hidden, actor)
+    t.strictSame(await patch(actor, 'admin', []), hidden, actor)
+    t.strictSame(await reset(actor, 'admin'), hidden, actor)
+    t.strictSame(await remove(actor, 'admin'), hidden, actor)
+  }
+  t.strictSame(await get('ada custom', 'rita reader'), hidden)
   t.strictSame(await patch('ada custom', 'rita reader', []), hidden)
-  t.strictSame(await reset('ada custom', 'rita reader'), hidden)
-  t.strictSame(await remove('ada custom', 'rita reader'), hidden)
+  t.match(await rename('ada custom', 'rita reader'), { status: 200, body: { name: 'renamed' } })
+  t.match(await reset('ada custom', 'rita reader'), { status: 200, body: { token: /^api-/ } })
+  t.match(await remove('ada custom', 'rita reader'), { status: 204 })
 })
 
 t.test('an admin token loses its sight with the role of its member', async (t) => {

@@ -66,9 +66,9 @@ export const CODE_RULES: readonly CodeRule[] = [
     seeds: [accounts({ tokens: [{ ...TOKEN, token: '9999' }] })],
   },
   {
-    name: 'a resource specifier must parse',
-    sentence: /: ".* is not a resource specifier such as "service-token\/\*"\.$/s,
-    seeds: [role({ ...STATEMENT, resources: ['nonsense'] })],
+    name: 'a resource specifier must begin with a type',
+    sentence: /: ".* is not a resource specifier such as "service-token\/\*", of at most 1024 characters\.$/s,
+    seeds: [role({ ...STATEMENT, resources: ['*/nonsense'] })],
   },
   {
     name: 'the resource specifiers of a statement must be of one kind',
@@ -77,8 +77,13 @@ export const CODE_RULES: readonly CodeRule[] = [
   },
   {
     name: 'text must be a moment where a moment is expected',
-    sentence: /^clock\.now must be ISO 8601 text .*\.$|\.clock\.now must be ISO 8601 text .*\.$/s,
-    seeds: [{ version: 1, accounts: [], clock: { now: 'noon' } }, accounts({ clock: { now: '2026-02-30' } })],
+    sentence: /^(.+\.)?(clock\.now|expiry|expiresAt) must be ISO 8601 text .*\.$/s,
+    seeds: [
+      { version: 1, accounts: [], clock: { now: 'noon' } },
+      accounts({ clock: { now: '2026-02-30' } }),
+      accounts({ tokens: [{ ...TOKEN, expiry: 'never' }] }),
+      accounts({ tokens: [{ ...TOKEN, oldKeys: [{ key: keyOf(2), expiresAt: 'soon' }] }] }),
+    ],
   },
   {
     name: 'text must be a duration where a duration is expected',

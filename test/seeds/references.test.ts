@@ -17,31 +17,34 @@ async function problemsOfLoading(t: Test, ...accounts: readonly AccountDocument[
   return problems
 }
 
-t.test('finds members by id and e-mail address, and roles by id and key', async (t) => {
-  const { emulator } = await emulate(t, {
-    seed: stateOf({
-      members: [OWNER, { ...READER, customRoles: ['keepers', idOf(12)] }],
-      roles: [KEEPERS],
-      deletedRoles: [idOf(12)],
-      tokens: [
-        pinned(21, { memberId: READER.email, customRoleIds: ['keepers'] }),
-        pinned(22, { memberId: READER._id, customRoleIds: [idOf(12), idOf(11)] }),
-        pinned(23, { role: 'reader' }),
-      ],
-    }),
-  })
-  t.match(emulator.controlService.state.export().accounts, [
-    {
-      members: [{ _id: OWNER._id }, { _id: READER._id, customRoles: [idOf(11), idOf(12)] }],
-      deletedRoles: [idOf(12)],
-      tokens: [
-        { memberId: READER._id, customRoleIds: [idOf(11)] },
-        { memberId: READER._id, customRoleIds: [idOf(12), idOf(11)] },
-        { memberId: OWNER._id, role: 'reader' },
-      ],
-    },
-  ])
-})
+t.test(
+  'finds members by id and e-mail address, and roles by id and key, and drops the ids of deleted roles',
+  async (t) => {
+    const { emulator } = await emulate(t, {
+      seed: stateOf({
+        members: [OWNER, { ...READER, customRoles: ['keepers', idOf(12)] }],
+        roles: [KEEPERS],
+        deletedRoles: [idOf(12)],
+        tokens: [
+          pinned(21, { memberId: READER.email, customRoleIds: ['keepers'] }),
+          pinned(22, { memberId: READER._id, customRoleIds: [idOf(12), idOf(11)] }),
+          pinned(23, { role: 'reader' }),
+        ],
+      }),
+    })
+    t.match(emulator.controlService.state.export().accounts, [
+      {
+        members: [{ _id: OWNER._id }, { _id: READER._id, customRoles: [idOf(11)] }],
+        deletedRoles: undefined,
+        tokens: [
+          { memberId: READER._id, customRoleIds: [idOf(11)] },
+          { memberId: READER._id, customRoleIds: [idOf(11)] },
+          { memberId: OWNER._id, role: 'reader' },
+        ],
+      },
+    ])
+  },
+)
 
 t.test('gives a member or a token each role once, however it is named', async (t) => {
   const { emulator } = await emulate(t, {
@@ -72,7 +75,7 @@ t.test(
     })
     t.match(emulator.controlService.state.export().accounts[0]?.tokens, [
       { customRoleIds: [idOf(11)] },
-      { customRoleIds: [idOf(12)] },
+      { customRoleIds: undefined },
     ])
   },
 )
@@ -234,6 +237,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
   const { emulator, call } = await emulate(t, { seed: stateOf({ tokens: [pinned(1, { role: 'admin' })] }) })
   const { accounts, state } = emulator.controlService
   const { _id: other } = accounts.create({})
+  const owner = accounts.list()[0]?._id
   const before = state.export()
   const cases: readonly (readonly [AccountDocument, string])[] = [
     [{ tokens: [pinned(2, { role: 'reader' }), pinned(1, { role: 'reader' })] }, 'tokens[1].key'],
@@ -247,7 +251,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
     ],
   ]
   for (const [document, path] of cases) {
-    const refusal = { code: 'conflict', message: `${path}: the key ending in 0001 is in use already` }
+    const refusal = { code: 'conflict', message: `${path}: the key ending in 0001 is in use in the account ${owner}` }
     t.strictSame(
       refusalOf(() => accounts.create(document)),
       refusal,

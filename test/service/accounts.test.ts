@@ -21,6 +21,7 @@ t.test('an account that was deleted while its request was under way opens nothin
     creationDate: 0,
     lastModified: 0,
     lastUsed: null,
+    expiry: null,
     lastFour: '7e55',
     grantedWithin: [],
   }

@@ -37,11 +37,12 @@ function setUp(t: Test) {
     creationDate: 0,
     lastModified: 0,
     lastUsed: null,
+    expiry: null,
     lastFour: '000a',
     grantedWithin: [],
   })
   const key = { accountId: ACCOUNT, tokenId: idOf(10), hash: hashKey(keyOf(10)), lastFour: '000a' }
-  store.keys.insert({ ...key, expiresAt: null, revokedAt: null })
+  store.keys.insert({ ...key, expiresAt: null, revokedAt: null, revocation: null })
   return { store, authentication: createAuthentication(store, { now: () => NOW }) }
 }
 

@@ -78,9 +78,9 @@ t.test('a change by a service token is by no member', async (t) => {
 })
 
 t.test('events have ids of their own', async (t) => {
-  const { events, rename } = await stage(t)
+  const { events, rename, reset } = await stage(t)
   t.match(await rename('admin', 'admin'), { status: 200 })
-  t.match(await rename('admin', 'admin'), { status: 200 })
+  t.match(await reset('admin', 'admin'), { status: 200 })
   const ids = events().map(({ _id }) => _id)
   t.equal(new Set(ids).size, 2)
   for (const id of ids) t.match(id, /^[0-9a-f]{24}$/)
@@ -113,7 +113,7 @@ t.test('what is refused or fails is no event', async (t) => {
   t.match(await patch('admin', 'reader', [{ op: 'replace', path: '/_id', value: 'x' }]), { status: 422 })
   t.match(await ask('admin', 'DELETE', `/api/v2/tokens/${'f'.repeat(24)}`), { status: 404 })
   t.match(await ask('admin', 'POST', '/api/v2/roles', { key: 'old', name: 'x', policy: [] }), { status: 409 })
-  t.match(await ask('admin', 'PATCH', '/api/v2/roles/old', { key: 'new' }), { status: 422 })
+  t.match(await ask('admin', 'PATCH', '/api/v2/roles/old', { key: 'new' }), { status: 400 })
   t.match(await call('DELETE', `/api/v2/tokens/${tokenId('reader')}`, { key: null }), { status: 401 })
   t.match(await list('admin'), { status: 200 })
   t.strictSame(events(), [])

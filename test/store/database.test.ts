@@ -148,11 +148,11 @@ const ROWS: Readonly<Record<string, Row>> = {
   tokens: {
     ...{ account_id: 'a', id: 't1', member_id: 'm1', name: '', description: '', role: 'admin', custom_role_ids: '[]' },
     ...{ inline_role: '[]', service_token: 0, default_api_version: 20240415, creation_date: 1, last_modified: 1 },
-    ...{ last_used: 1, last_four: '7e55', granted_within: '[]' },
+    ...{ last_used: 1, last_four: '7e55', granted_within: '[]', expiry: 1 },
   },
   keys: {
     ...{ hash: Buffer.alloc(32, 1), account_id: 'a', token_id: 't1', last_four: '7e55' },
-    ...{ expires_at: 1, revoked_at: 1 },
+    ...{ expires_at: 1, revoked_at: null, revocation: null },
   },
   token_counts: { account_id: 'a', visible_to: 'm1', count: 1 },
   events: { account_id: 'a', number: 1, total_bytes: 2, event: '{}' },
@@ -193,12 +193,15 @@ const BROKEN: readonly (readonly [
   ['tokens', 'last_used', 'never', 'DATATYPE'],
   ['tokens', 'last_four', null, 'NOTNULL'],
   ['tokens', 'granted_within', '[[', 'CHECK'],
+  ['tokens', 'expiry', 'soon', 'DATATYPE'],
   ['token_counts', 'account_id', 'z', 'FOREIGNKEY'],
   ['token_counts', 'count', 'many', 'DATATYPE'],
   ['keys', 'hash', Buffer.alloc(31), 'CHECK'],
   ['keys', 'hash', 'ab'.repeat(16), 'DATATYPE'],
   ['keys', 'account_id', 'z', 'FOREIGNKEY'],
   ['keys', 'expires_at', 'soon', 'DATATYPE'],
+  ['keys', 'revoked_at', 1, 'CHECK'],
+  ['keys', 'revocation', 1, 'CHECK'],
   ['events', 'account_id', 'z', 'FOREIGNKEY'],
   ['events', 'number', 'many', 'DATATYPE'],
   ['events', 'total_bytes', null, 'NOTNULL'],
@@ -222,7 +225,7 @@ t.test('each table takes a row, and refuses it with a value that the schema forb
   }
 })
 
-t.test('an id is refused twice in an account, and a hash twice in the database', async (t) => {
+t.test('an id is refused twice in an account, and a hash that is not revoked twice in the database', async (t) => {
   const database = withMembers(t)
   for (const [table, again, elsewhere] of [
     ['roles', { id: 'r2' }, 'no error'],

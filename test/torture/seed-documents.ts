@@ -112,7 +112,7 @@ function follow(
   const { required: together = [], properties: values = {} } = rule.not ?? {}
   const isForbidden =
     together.every((name) => name in members) &&
-    Object.entries(values).every(([name, each]) => each.enum?.includes(members[name]))
+    Object.entries(values).every(([name, each]) => fulfils(each, members[name]))
   if (rule.not && isForbidden) delete members[together.at(-1) ?? '']
   const alternatives = rule.oneOf ?? rule.anyOf ?? []
   const chosen = alternatives[choice % alternatives.length]
@@ -123,6 +123,11 @@ function follow(
     const isEmpty = Array.isArray(members[name]) && members[name].length === 0
     if (isEmpty && chosen?.properties?.[name]?.minItems) members[name] = exampleOf(properties[name] ?? {})
   }
+}
+
+/** Whether a value has one of the values, or as many items, as a rule says. */
+function fulfils(rule: SeedSchema, value: unknown): boolean {
+  return rule.enum?.includes(value) ?? (Array.isArray(value) && value.length >= (rule.minItems ?? 0))
 }
 
 function exampleOf({ examples = [] }: SeedSchema): unknown {

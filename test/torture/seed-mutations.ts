@@ -82,11 +82,15 @@ function breakRule(rule: SeedSchema, value: Members): (() => void) | undefined {
     return value['keyHash'] === undefined ? undefined : () => void delete value['token']
   }
   if (alternatives.length > 0) return () => names.forEach((name) => void delete value[name])
-  if (rule.not?.properties) return () => Object.assign(value, { body: 'x', status: 204 })
+  if (rule.not?.properties?.['status']) return () => Object.assign(value, { body: 'x', status: 204 })
   const both = rule.not?.required ?? []
-  const present = both.filter((name) => value[name] !== undefined)
+  const present = both.filter((name) => !isAbsent(value[name]))
   if (present.length !== 1) return undefined
-  return () => Object.assign(value, Object.fromEntries(both.map((name) => [name, value[name] ?? OTHERS[name]])))
+  return () =>
+    Object.assign(
+      value,
+      Object.fromEntries(both.map((name) => [name, present.includes(name) ? value[name] : OTHERS[name]])),
+    )
 }
 
 /** Values for fields that must not be together. */
@@ -95,6 +99,14 @@ const OTHERS: Readonly<Members> = {
   keyHash: 'e841b0a8ff470071e9a106483b191efb6850eec0dcf4bfc4d5283f36b2497d9a',
   respond: { status: 500 },
   connection: 'hang',
+  role: 'reader',
+  customRoleIds: ['token-keepers'],
+  inlineRole: [{ effect: 'allow', resources: ['service-token/*'], actions: ['*'] }],
+}
+
+/** An empty list counts as absent. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 function fits({ type, properties = {} }: SeedSchema, value: unknown): boolean {

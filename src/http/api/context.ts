@@ -8,7 +8,7 @@ import type { RoleService } from '../../service/roles.js'
 import type { TokenService } from '../../service/tokens.js'
 import { type Handlers, isPublic, operationsOf } from '../contract.js'
 import { emulated } from '../contracts.js'
-import { handleUnknownRoutes } from '../not-found.js'
+import { handleUnknownRoutes, notEmulated } from '../not-found.js'
 import { type Registration, registerOperations } from '../operations.js'
 import { serveDocument } from '../served-document.js'
 import { parseApiVersion } from './api-version.js'
@@ -16,6 +16,7 @@ import { authenticate } from './hooks/authentication.js'
 import { cors } from './hooks/cors.js'
 import { date } from './hooks/date.js'
 import { type FaultOptions, faults } from './hooks/faults.js'
+import { hints } from './hooks/hints.js'
 import { identify } from './hooks/identify.js'
 import { rateLimit } from './hooks/rate-limit.js'
 import { requestLog } from './hooks/request-log.js'
@@ -70,8 +71,9 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApiOpt
     // Before the routes, because it has a part in each.
     await guarded.register(authenticate, { authentication })
     guarded.register(rateLimit, services)
+    guarded.register(hints)
     const operations = all.filter((operation) => !isPublic(operation))
     registerOperations(guarded, operations, handlers, registration)
-    handleUnknownRoutes(guarded, all)
+    handleUnknownRoutes(guarded, all, notEmulated)
   })
 }

@@ -30,8 +30,14 @@ export function sendFault(
   }
   reply.code(status)
   if (status === 429) reply.headers(rateLimitHeaders('route', ROUTE_LIMIT, 0, now + RATE_LIMIT_WINDOW))
-  if (body === undefined || typeof body === 'string') return reply.headers(headers).send(body)
-  return reply.type('application/json; charset=utf-8').headers(headers).send(JSON.stringify(body))
+  if (body === undefined) return reply.headers(headers).send()
+  const isText = typeof body === 'string'
+  // A buffer, because Fastify adds a charset to the type of a string, also to one that the fault sets.
+  const bytes = Buffer.from(isText ? body : JSON.stringify(body))
+  return reply
+    .type(isText ? 'text/plain; charset=utf-8' : 'application/json')
+    .headers(headers)
+    .send(bytes)
 }
 
 /** What a client reads in the answer, if anything. */

@@ -1,4 +1,3 @@
-import { invalidRequest } from '../../domain/errors.js'
 import { type Link, link } from '../../domain/representation.js'
 import type { Page } from '../../service/page.js'
 import { type ApiVersion, PAGED_SINCE } from './api-version.js'
@@ -11,19 +10,12 @@ interface Query {
   readonly offset?: number
 }
 
-/** @throws invalid_request for a negative number; a limit of 0 means the default */
+/** A limit of 0 means the default. */
 export function parsePage({ limit, offset }: Query, defaultLimit: number): Page {
-  refuseNegative('limit', limit)
-  refuseNegative('offset', offset)
   return { limit: Math.min(limit || defaultLimit, MAX_LIMIT), offset: Math.min(offset ?? 0, Number.MAX_SAFE_INTEGER) }
 }
 
-function refuseNegative(name: string, value = 0): void {
-  const isMinusZero = Object.is(value, -0)
-  if (value < 0 || isMinusZero) throw invalidRequest(`${name} must not be negative, got ${isMinusZero ? '-0' : value}`)
-}
-
-/** The page of a list that was whole before it was paged; null for all of it. @throws as `parsePage` does */
+/** The page of a list that is paged since a version of the API. Null for the whole list. */
 export function parsePageSince(version: ApiVersion, query: Query, defaultLimit: number): Page | null {
   const isPaged = version.date >= PAGED_SINCE || query.limit !== undefined || query.offset !== undefined
   return isPaged ? parsePage(query, defaultLimit) : null
@@ -41,6 +33,7 @@ export function pageLinks(
 ): Record<string, Link> {
   const linkTo = (parameters: Readonly<Record<string, string>>) => {
     const query = new URLSearchParams(parameters)
+    query.sort()
     return link(query.size > 0 ? `${path}?${query}` : path)
   }
   if (!page) return { self: linkTo(parameters) }

@@ -4,7 +4,7 @@ import type { operations } from '../../generated/control.js'
 import { isPublic, type Operation, operationsOf } from '../contract.js'
 import { control } from '../contracts.js'
 import { handleErrors } from '../errors.js'
-import { handleUnknownRoutes } from '../not-found.js'
+import { handleUnknownRoutes, noRoute } from '../not-found.js'
 import { registerOperations } from '../operations.js'
 import { serveDocument } from '../served-document.js'
 import { type ControlHandlers, controlCall } from './calls.js'
@@ -69,7 +69,7 @@ export async function controlApi(app: FastifyInstance, options: ControlApiOption
     guarded.register(guardToken, options)
     registerOperations(guarded, all.filter(isGuardedCall), handlers, registration)
     streamRequests(guarded, streams, controlService, options)
-    handleUnknownRoutes(guarded, all)
+    handleUnknownRoutes(guarded, all, noRoute)
   })
 }
 

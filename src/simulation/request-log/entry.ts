@@ -1,5 +1,6 @@
 import { shortenKeys } from '../../domain/access-token.js'
 import type { Refusal } from '../../domain/errors.js'
+import type { Hint } from '../../domain/hint.js'
 
 /** One request, as it was answered. Never its body, never a key. */
 export interface NewRequestLogEntry {
@@ -17,6 +18,8 @@ export interface NewRequestLogEntry {
   /** Milliseconds of real time. */
   readonly durationMs: number
   readonly refusal?: LoggedRefusal
+  /** What may surprise the sender of a successful request elsewhere. */
+  readonly hints?: readonly Hint[]
   /** The id of the fault that changed it. */
   readonly fault?: string
 }
@@ -41,8 +44,8 @@ export function loggedRefusal({ code, message, details: { rule = message, remedy
 const OVERHEAD = 256
 
 /** What an entry takes, in bytes, roughly. */
-export function sizeOf({ path, query = '', refusal }: NewRequestLogEntry): number {
-  const size = OVERHEAD + path.length + query.length
+export function sizeOf({ path, query = '', refusal, hints = [] }: NewRequestLogEntry): number {
+  const size = hints.reduce((sum, { message }) => sum + message.length, OVERHEAD + path.length + query.length)
   if (refusal === undefined) return size
   const { message, rule, remedy = '' } = refusal
   return size + message.length + rule.length + remedy.length
@@ -50,15 +53,16 @@ export function sizeOf({ path, query = '', refusal }: NewRequestLogEntry): numbe
 
 /** Shortens keys that strayed into an address or a message. */
 export function withoutKeys(entry: NewRequestLogEntry): NewRequestLogEntry {
-  const { refusal } = entry
+  const { refusal, hints } = entry
   const path = shortenKeys(entry.path)
   const query = entry.query === undefined ? undefined : shortenKeys(entry.query)
-  if (path === entry.path && query === entry.query && refusal === undefined) return entry
+  if (path === entry.path && query === entry.query && refusal === undefined && hints === undefined) return entry
   return {
     ...entry,
     path,
     ...(query !== undefined && { query }),
     ...(refusal && { refusal: withoutKeysInRefusal(refusal) }),
+    ...(hints && { hints: hints.map((hint) => ({ ...hint, message: shortenKeys(hint.message) })) }),
   }
 }
 

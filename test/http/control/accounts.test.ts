@@ -116,7 +116,7 @@ t.test('refuses a key or an id that is in use, naming its path, and creates noth
     await control('POST', '/accounts', { body: { tokens: [{ role: 'reader' }, pinned(1, { role: 'reader' })] } }),
     {
       status: 409,
-      body: { code: 'conflict', message: 'tokens[1].key: the key ending in 0001 is in use already' },
+      body: { code: 'conflict', message: `tokens[1].key: the key ending in 0001 is in use in the account ${idOf(5)}` },
     },
   )
   t.match(await control('POST', '/accounts', { body: { _id: idOf(5) } }), {
@@ -266,7 +266,7 @@ t.test('shows the tokens of an account in pages', async (t) => {
   const bad = [
     ['limit=0', 'limit must be a whole number from 1 to 1000 (got 0).'],
     ['limit=1001', 'limit must be a whole number from 1 to 1000 (got 1001).'],
-    ['limit=-1', 'limit must be a whole number from 1 to 1000 (got -1).'],
+    ['limit=-1', 'limit must be a whole number from 1 to 1000 (got "-1").'],
     ['limit=1&limit=2', 'limit must be given once'],
     ['offset=x', `offset must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER} (got "x").`],
     ['page=2', 'the query has an unknown field "page". Known fields: limit, offset.'],

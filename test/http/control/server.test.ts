@@ -90,8 +90,8 @@ t.test('no request below /_emulator/docs is answered with a 5xx', async (t) => {
   const url = await emulator.app.listen({ port: 0, host: '127.0.0.1' })
   const page = { status: 200, type: 'text/html; charset=utf-8' }
   const script = { status: 200, type: 'text/javascript; charset=utf-8' }
-  const missing = { status: 404, type: 'application/json; charset=utf-8' }
-  const malformed = { status: 400, type: 'application/json; charset=utf-8' }
+  const missing = { status: 404, type: 'application/json' }
+  const malformed = { status: 400, type: 'application/json' }
   for (const [path, lines, expected] of [
     ['', ['Range: bytes=5-1'], page],
     ['', ['If-Match: "x"'], page],

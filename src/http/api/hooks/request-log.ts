@@ -18,7 +18,7 @@ export const requestLog = fp<{ simulation: Simulation; wall: () => number }>(
       const start = wall()
       const at = clock.at(start, key?.accountId)
       raw.on('close', () => {
-        const { url, refusal, fault } = request
+        const { url, refusal, fault, hints } = request
         const mark = url.indexOf('?')
         const entry: Draft = {
           at,
@@ -33,6 +33,7 @@ export const requestLog = fp<{ simulation: Simulation; wall: () => number }>(
         }
         if (mark !== -1) entry.query = url.slice(mark + 1)
         if (refusal) entry.refusal = refusal
+        else if (hints && raw.writableEnded && raw.statusCode < 400) entry.hints = hints
         if (fault !== null) entry.fault = fault
         own?.append(entry)
         server.requestLog.append(entry)

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { API_VERSIONS, LATEST_API_VERSION } from '../../../domain/access-token.js'
+import { LATEST_API_VERSION } from '../../../domain/access-token.js'
 import { link } from '../../../domain/representation.js'
 import type { operations } from '../../../generated/access-tokens.js'
 import type { AccountService } from '../../../service/accounts.js'
@@ -22,7 +22,8 @@ export function identityHandlers(accounts: AccountService): Handlers<Pick<operat
       },
     }),
     getVersions: ({ apiVersion }) => ({
-      validVersions: API_VERSIONS,
+      // Older versions are past their end of life: an account of 2026 got this one alone.
+      validVersions: [LATEST_API_VERSION],
       latestVersion: LATEST_API_VERSION,
       currentVersion: apiVersion.date,
       ...(apiVersion.isBeta && { beta: true }),

@@ -1,6 +1,7 @@
 import { invalidRequest } from '../../../domain/errors.js'
 import { isObject, type JsonObject } from '../../../domain/json.js'
-import { patchOperations } from '../../../domain/json-patch.js'
+import { checkComment, patchOperations } from '../../../domain/json-patch.js'
+import { type RolePatch, refusedAsInvalid } from '../../../domain/role-changes.js'
 import { ROLES_PATH } from '../../../domain/role-representation.js'
 import type { operations } from '../../../generated/access-tokens.js'
 import type { RoleService } from '../../../service/roles.js'
@@ -20,16 +21,22 @@ export function roleHandlers(roles: RoleService): Handlers<Pick<operations, Role
     },
     postCustomRole: ({ caller, body }) => roles.create(caller, { ...body }),
     getCustomRole: ({ caller, params }) => roles.get(caller, params.customRoleKey),
-    patchCustomRole: ({ caller, params, body }) => roles.patch(caller, params.customRoleKey, parsePatch(body)),
+    patchCustomRole: ({ caller, params, body }) =>
+      roles.patch(
+        caller,
+        params.customRoleKey,
+        refusedAsInvalid(() => parsePatch(body)),
+      ),
     deleteCustomRole: ({ caller, params }) => roles.delete(caller, params.customRoleKey),
   }
 }
 
-/** A JSON patch or a merge patch, bare or with a comment ("Updates" in the API reference). */
-function parsePatch(body: unknown): readonly JsonObject[] | JsonObject {
+/** Reads a JSON patch or a merge patch, bare or with a comment ("Updates" in the API reference). */
+function parsePatch(body: unknown): RolePatch {
   if (!isObject(body)) return patchOperations(body)
   if (!('merge' in body)) return 'patch' in body ? patchOperations(body) : (body as JsonObject)
   const { merge } = body
   if ('patch' in body || !isObject(merge)) throw invalidRequest('merge must be an object, with no patch beside it')
+  checkComment(body['comment'])
   return merge as JsonObject
 }
