@@ -200,7 +200,10 @@ function target(history: History, which: number, who: number) {
   const worth = worthOf(history.world, actor)
   const ids = worth ? Object.keys(account(history, worth.accountId).tokens) : []
   const id = pick([...ids, idOf(999)], which)
-  const expected = !worth ? 401 : !worth.sees.includes(id) ? 404 : !worth.may ? 403 : undefined
+  const exists = worth !== undefined && id in account(history, worth.accountId).tokens
+  // Permission is enough, also for a token that the caller does not see.
+  const refused = worth?.sees.includes(id) ? 403 : 404
+  const expected = !worth ? 401 : !exists ? 404 : worth.may ? undefined : refused
   return { actor, worth, id, expected }
 }
 
