@@ -62,7 +62,7 @@ const BUILT_IN: StateDocument = { version: 1, accounts: [{}] }
 
 /** The keys in the first account of a document that can represent it. */
 function keysOf([first]: readonly AccountDocument[]): readonly string[] {
-  return representatives((first?.tokens ?? []).filter(({ key }) => key !== undefined)).flatMap(({ key }) => key ?? [])
+  return representatives((first?.tokens ?? []).filter(({ key }) => key !== undefined)).map(({ key }) => String(key))
 }
 
 /** The time on the clock of the first account, once the document is loaded. */

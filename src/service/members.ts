@@ -10,6 +10,7 @@ import {
 } from '../domain/member-filter.js'
 import { type LastSeen, type MemberRep, memberRep } from '../domain/member-representation.js'
 import type { Caller } from '../domain/principal.js'
+import type { CustomRole } from '../domain/roles.js'
 import type { Store } from '../store/store.js'
 import type { Page } from './page.js'
 
@@ -35,7 +36,8 @@ export function createMemberService(store: Store) {
   }
 
   function toListed(member: Member): ListedMember {
-    const keys = member.customRoles.flatMap((id) => store.roles.find(member.accountId, id)?.key ?? [])
+    // The role is there: a deleted one is taken away from the members that had it.
+    const keys = member.customRoles.map((id) => (store.roles.find(member.accountId, id) as CustomRole).key)
     return { member, customRoles: [...keys, ...member.customRoles], lastSeen: lastSeenOf(member)?.date ?? 0 }
   }
 

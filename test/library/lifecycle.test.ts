@@ -174,3 +174,10 @@ t.test('the key of the first account is known unless the database held it alread
   t.throws(() => again.token, { message: /Pass one of them as adminToken/ })
   t.match(await call(again, KEY, 'GET', '/api/v2/tokens'), { status: 200 })
 })
+
+t.test('reading the key of an emulator whose admin tokens have all expired is an error that says why', async (t) => {
+  const tokens = [{ role: 'admin', key: KEY, expiry: '2025-01-01' }]
+  const emulator = await createEmulator({ now: '2026-01-01', seed: { version: 1, accounts: [{ tokens }] } })
+  t.teardown(() => emulator.close())
+  t.throws(() => emulator.token, { message: /^The admin tokens of the first account have expired\./ })
+})
