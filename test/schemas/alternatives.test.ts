@@ -6,8 +6,9 @@ const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const contract = (schemas: Contract['schemas']): Contract => ({ schemas, validators: {} })
 
 t.test('the alternative of the type of the value is chosen', async (t) => {
-  const schemas = { Text: { type: 'string' }, Count: { type: 'integer' } }
-  const choice = { oneOf: [ref('Text'), ref('Count')] }
+  const schemas = { Text: { type: 'string' }, Count: { type: 'integer' }, List: { type: 'array' } }
+  const choice = { oneOf: [ref('Text'), ref('Count'), ref('List')] }
+  t.equal(chooseAlternative(contract(schemas), choice, []), 'List')
   t.equal(chooseAlternative(contract(schemas), choice, 'a'), 'Text')
   t.equal(chooseAlternative(contract(schemas), choice, 1), 'Count')
   t.strictSame(chooseAlternative(contract(schemas), choice, null), { schema: choice })
