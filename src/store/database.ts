@@ -29,6 +29,8 @@ export function openDatabase(file: string): Database {
     // A commit survives a crash of the process. A power failure can lose the commits since the last checkpoint.
     database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
+    // A read-only container has no folder for temporary files.
+    database.pragma('temp_store = MEMORY')
     migrate(database, path, migrations)
     // A new file is migrated before WAL is on, so that its header, which refuseUnusableFile reads, has the application id.
     database.pragma('journal_mode = WAL')

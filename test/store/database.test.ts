@@ -42,6 +42,7 @@ t.test('a database enforces references, logs ahead, and is locked for other proc
   const database = openDatabase(join(t.testdir(), 'new.db'))
   t.teardown(() => database.close())
   for (const [pragma, value] of [
+    ['temp_store', 2],
     ['foreign_keys', 1],
     ['journal_mode', 'wal'],
     ['locking_mode', 'exclusive'],
