@@ -36,7 +36,7 @@ export function dependencies() {
   ].join('\n\n')
 }
 
-/** All packages that one needs, itself not counted. */
+/** Returns the paths of all packages that a package depends on, without its own. */
 function below(packages, path, found = new Set()) {
   const { dependencies, optionalDependencies } = packages[path]
   for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {

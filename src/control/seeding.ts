@@ -77,7 +77,7 @@ function hasExpired({ expiry }: TokenDocument, now: number): boolean {
   return isExpired({ expiry: resolveInstant(expiry, '', createProblems()) }, now)
 }
 
-/** Whether the key that everybody knows is the current one of a token, of whatever account. */
+/** Whether the well-known key is the current key of a token in any account. */
 export function isWellKnown(store: Store): boolean {
   return findCurrent(store, WELL_KNOWN_KEY) !== undefined
 }

@@ -35,7 +35,7 @@ export const INTERNAL_ERROR = { code: 'internal_server_error', message: 'Interna
 export const serializeError = serializerOf(serializers, 'ForbiddenErrorRep')
 
 /**
- * The one place that turns an error into a status and the API's error document.
+ * Turns every error of the app into a status and the API's error document; nothing else does.
  * @param explains whether a 404 or a 405 says what is missing, instead of the sentence of the real API
  */
 export function handleErrors(app: FastifyInstance, { explains = false } = {}): void {

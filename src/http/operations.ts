@@ -55,7 +55,7 @@ interface Compiled {
   readonly serialize?: Serializer
 }
 
-/** Fastify would load Ajv and fast-json-stringify, and compile each schema again. */
+/** Hands Fastify the generated functions. Its own compilers would load Ajv and fast-json-stringify and compile every schema. */
 export const compilersFactory = {
   buildValidator: () => (route: { schema: Compiled }) => route.schema.check,
   buildSerializer: () => (route: { schema: Compiled }) => route.schema.serialize,
