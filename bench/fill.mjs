@@ -42,7 +42,15 @@ async function fill(file, count) {
     const [id, lastFour] = [ids.objectId(template.creationDate), key.slice(-4)]
     const { accountId } = template
     store.tokens.insert({ ...template, id, lastFour, memberId, name: `token ${made}` })
-    store.keys.insert({ accountId, tokenId: id, hash: hashKey(key), lastFour, expiresAt: null, revokedAt: null })
+    store.keys.insert({
+      accountId,
+      tokenId: id,
+      hash: hashKey(key),
+      lastFour,
+      expiresAt: null,
+      revokedAt: null,
+      revocation: null,
+    })
     if (made++ % step === 0) own.push({ path: `${PATH}/${id}`, key })
   }
 

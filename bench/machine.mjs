@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { pinned } from './core.mjs'
 import { generator } from './load.mjs'
 import { settings } from './settings.mjs'
@@ -9,7 +9,8 @@ export function describeMachine() {
   return {
     date: new Date().toISOString(),
     cpu: cpus()[0]?.model.trim(),
-    cores: availableParallelism(),
+    // Of the machine: this process is pinned to some of them.
+    cores: cpus().length,
     memoryGB: Math.round(totalmem() / 2 ** 30),
     system: `${platform()} ${release()} ${arch()}`,
     node: process.version,

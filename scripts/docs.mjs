@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { commands, environment, help, options } from './docs/command-line.mjs'
 import { dependencies } from './docs/dependencies.mjs'
 import { exportsOf } from './docs/library.mjs'
+import { limits } from './docs/limits.mjs'
 import { operations } from './docs/operations.mjs'
 import { schema } from './docs/schemas.mjs'
 import { fence, LANGUAGES } from './docs/text.mjs'
@@ -26,6 +27,7 @@ const WRITERS = {
   help,
   exports: exportsOf,
   dependencies,
+  limits,
 }
 
 const MARKER = /^<!-- docs: (\w+) ?(.*?) -->\n[\s\S]*?^<!-- \/docs -->$/gm

@@ -1,20 +1,15 @@
 import { setMaxListeners } from 'node:events'
 import { type ControlService, createControlService } from './control/control.js'
 import { chooseKey, isWellKnown, seedIfEmpty } from './control/seeding.js'
-import type { Clock, Ids } from './domain/ports.js'
 import { flushRegularly, logFailure } from './flush.js'
 import { type App, buildApp } from './http/app.js'
 import { type Connections, createConnections } from './http/connections.js'
 import { createInProcessFetch, type Fetch } from './http/in-process-fetch.js'
+import type { Address, ListenOptions } from './http/listen.js'
 import type { EmulatorOptions } from './options.js'
 import { checkShape } from './schemas/control.js'
-import { createAccountService } from './service/accounts.js'
-import { createAuthentication } from './service/authenticate.js'
-import { createAuthorizer } from './service/authorize.js'
-import { createEventLog, type EventLog } from './service/events.js'
-import { createMemberService } from './service/members.js'
-import { createRoleService } from './service/roles.js'
-import { createTokenService } from './service/tokens.js'
+import { createEventLog } from './service/events.js'
+import { createServices } from './service/services.js'
 import type { MovableClock } from './simulation/clock/clock.js'
 import { parseInstant } from './simulation/clock/duration.js'
 import { createSimulation, type Simulation } from './simulation/simulation.js'
@@ -22,13 +17,15 @@ import { explainSqlite } from './store/database-error.js'
 import { openStore, type Store } from './store/store.js'
 import { chance, createIds, wallClock } from './system.js'
 import { clearInterval, withRealTicks } from './timers.js'
+import { createTls } from './tls.js'
 
 export type { EmulatorOptions } from './options.js'
 
 /** Of a reproducible source; more than anybody will use. */
 const IDS_PER_START = 1e9
 
-export interface Emulator {
+/** The parts of a running emulator, for the library and the command line, which wrap them. */
+export interface EmulatorParts {
   readonly app: App
   readonly clock: MovableClock
   readonly simulation: Simulation
@@ -44,6 +41,10 @@ export interface Emulator {
   /** Asks the server without a socket. */
   readonly fetch: Fetch
   readonly connections: Connections
+  /** Listens on a port, with TLS if the options say so. @throws CertificateError, and Error with the code EADDRINUSE */
+  listen(options?: ListenOptions): Promise<Address>
+  /** Path of the authority of a certificate that was made for this server, once it listens. */
+  readonly ca: string | undefined
   /**
    * Stops listening, ends event streams and requests held by faults, and waits until all other requests have their responses.
    * @param patience milliseconds to wait at most; `close` then ends the rest
@@ -53,11 +54,13 @@ export interface Emulator {
 }
 
 /**
- * Puts the emulator together, without a socket. The only place that knows every part.
+ * Puts the parts of the emulator together, without a socket. The only place that knows every part.
+ * @param shutdown ends the process; undefined where somebody else ends the emulator
  * @throws DatabaseError, and Refusal for an invalid option
  */
-export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+export async function assembleEmulator(options: EmulatorOptions = {}, shutdown?: () => void): Promise<EmulatorParts> {
   const settings = controlsOf(options)
+  const tls = createTls(options)
   const simulation = createSimulation(wallClock, chance)
   const store = openStore(options.database ?? ':memory:')
   try {
@@ -85,10 +88,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       controlToken: options.controlToken,
       openControl: options.openControl,
       allowHosts: options.allowHosts,
+      authority: () => tls.issued()?.ca,
       wall: wallClock,
       closing: closing.signal,
+      shutdown,
       prefer: options.prefer ?? false,
-      tls: options.tls,
       logger: options.logger,
     })
     const connections = createConnections(app)
@@ -109,12 +113,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       wellKnown: isWellKnown(store),
       fetch: createInProcessFetch(app, closing.signal),
       connections,
+      listen: async (address = {}) => connections.listen(address, await tls.prepare(address)),
+      get ca() {
+        return tls.issued()?.caFile
+      },
       drain: (patience) => {
         closing.abort()
         return connections.drain(patience)
       },
       close: () => {
         closing.abort()
+        tls.release()
         return withRealTicks(() => app.close())
       },
     }
@@ -131,22 +140,13 @@ function countStart(store: Store): number {
   return starts
 }
 
-function createServices(store: Store, clock: Clock, ids: Ids, events: EventLog) {
-  const authorizer = createAuthorizer(store)
-  return {
-    authentication: createAuthentication(store, clock),
-    accounts: createAccountService(store),
-    members: createMemberService(store),
-    roles: createRoleService(store, clock, ids, authorizer, events),
-    tokens: createTokenService(store, clock, ids, authorizer, events),
-  }
-}
-
 /** @throws Refusal for an option that is out of shape */
 function controlsOf({ now, rateLimit }: EmulatorOptions) {
   if (rateLimit !== undefined) checkShape('RateLimits', rateLimit, { path: 'rateLimit', whole: 'rateLimit' })
   return {
-    ...(now !== undefined && { clock: { mode: 'frozen', now: parseInstant(now, 'now') } as const }),
+    ...(now !== undefined && {
+      clock: { mode: 'frozen', now: parseInstant(now instanceof Date ? now.getTime() : now, 'now') } as const,
+    }),
     ...(rateLimit !== undefined && { rateLimit }),
   }
 }

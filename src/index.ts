@@ -5,6 +5,8 @@ export { type ConnectedEmulator, type ConnectOptions, connectEmulator } from './
 export type { Clock, ControlApi, Faults, RateLimit, RequestLog } from './client/control-api.js'
 export type * from './client/documents.js'
 export { EmulatorError } from './client/error.js'
+export type { CallOptions, TokenOperations } from './client/token-operations.js'
+export { UsageError, type UsageErrorCode } from './client/usage-error.js'
 export type { ListenOptions } from './http/listen.js'
 export { createEmulator, type Emulator, type StartOptions, startEmulator } from './library.js'
 export type { EmulatorOptions } from './options.js'

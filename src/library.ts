@@ -1,9 +1,11 @@
 import { type Client, createClient } from './client/client.js'
-import { createEmulator as compose } from './emulator.js'
+import { bypassProxy } from './client/proxy.js'
+import { UsageError } from './client/usage-error.js'
+import { assembleEmulator } from './emulator.js'
 import type { Fetch } from './http/in-process-fetch.js'
 import type { Address, ListenOptions } from './http/listen.js'
 import { checkNode } from './node-api.js'
-import { checkNames, type EmulatorOptions } from './options.js'
+import { checkOptions, type EmulatorOptions, throwWithStack } from './options.js'
 import { nextTurn } from './timers.js'
 
 /** An emulator in this process. */
@@ -12,6 +14,12 @@ export interface Emulator extends Client, AsyncDisposable {
   readonly url: string
   /** @throws Error when it does not listen */
   readonly port: number
+  /**
+   * Path of a file with the certificate of the authority, for clients to trust. It is deleted by `close`, unless it is in a
+   * folder of yours.
+   * @throws Error when the emulator does not listen, or not with a certificate that was made for it
+   */
+  readonly ca: string
   /**
    * The key of the first admin token of the first account that has not expired, or of its first token if none of them is an
    * admin token.
@@ -43,24 +51,29 @@ export interface StartOptions extends EmulatorOptions, ListenOptions {}
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkNode(process.versions)
-  checkNames(options)
-  const { fetch, connections, token, expired, close: closeAll } = await compose(options)
+  checkOptions(options)
+  const emulated = await assembleEmulator(options).catch(throwWithStack)
+  const { fetch, connections, token, expired } = emulated
   let listening: Promise<Address> | undefined
   let address: Address | undefined
   let closed: Promise<void> | undefined
 
   function bound(): Address {
     if (!address)
-      throw new Error('the emulator does not listen: call listen() first, or use fetch, which needs no socket')
+      throw new UsageError(
+        'not_listening',
+        'the emulator does not listen: call listen() first, or use fetch, which needs no socket',
+      )
     return address
   }
 
   async function listen(listenOptions: ListenOptions = {}): Promise<string> {
-    if (closed) throw new Error('the emulator is closed')
+    refuseClosed()
     if (listening) throw new Error('the emulator listens already')
-    listening = connections.listen(listenOptions)
+    listening = emulated.listen(listenOptions)
     try {
       address = await listening
+      bypassProxy(address.url)
       return address.url
     } catch (error) {
       listening = undefined
@@ -68,25 +81,43 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }
   }
 
+  function refuseClosed(): void {
+    if (closed) throw new UsageError('closed', 'the emulator is closed')
+  }
+
   async function closeOnce(): Promise<void> {
     // Else a socket could open after everything else is closed.
     await listening?.catch(() => {})
-    await closeAll()
+    await emulated.close()
     address = undefined
     for (let i = 0; i < TURNS; i++) await nextTurn()
   }
 
+  // For the methods. `fetch` itself fails as for a server that is gone, since it is handed to clients.
+  const fetchOpen: Fetch = async (input, init) => {
+    refuseClosed()
+    return fetch(input, init)
+  }
+
   const emulator: Emulator = {
-    ...createClient(fetch, '', options.controlToken),
+    ...createClient(fetchOpen, '', options.controlToken),
     get url() {
       return bound().url
     },
     get port() {
       return bound().port
     },
+    get ca() {
+      if (bound() && emulated.ca !== undefined) return emulated.ca
+      throw new UsageError(
+        'not_listening',
+        'The emulator has no certificate that was made for it. Start it with tls: true.',
+      )
+    },
     get token() {
       if (token !== null) return token
-      throw new Error(
+      throw new UsageError(
+        'no_key',
         expired
           ? 'The admin tokens of the first account have expired. Give one a later expiry in the seed, or set now.'
           : 'The database already contains accounts and keeps only hashes of their keys. Pass one of them as adminToken.',

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { table } from './text.mjs'
 
 const REASONS = {
+  asn1js: 'ASN.1, the encoding of certificates, for pkijs; loaded only for `--tls`',
   '@fastify/swagger': 'serves the two OpenAPI documents; loaded on first request',
   'better-sqlite3':
     'SQLite, synchronous, so that every request is atomic; its binaries for all systems are in the package',
   'fast-json-patch': 'JSON Patch, behind `domain/json-patch.ts`, which adds the differences of the real API',
   fastify: 'HTTP: routing, validation, serialization, in process and over sockets',
   'fastify-plugin': 'lets hooks reach the routes beside them',
+  pkijs: 'makes the certificates of `--tls`, which Node cannot; loaded only for those',
   nanoid: 'random ids from an alphabet of our choice',
   yaml: 'reads seeds in YAML; loaded only for those',
 }

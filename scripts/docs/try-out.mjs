@@ -17,14 +17,18 @@ const QUERIES = {
 
 /** Calls an operation of a server that has a bit of everything. @returns the call, and what came back, both in Markdown */
 export async function tryOut({ operationId, method, path, requestBody, responses }) {
-  const emulator = await createEmulator({ idSeed: 'docs', now: '2026-01-01' })
+  const isAboutTls = operationId === 'getAuthority'
+  const emulator = await createEmulator({ idSeed: 'docs', now: '2026-01-01', tls: isAboutTls })
   try {
+    if (isAboutTls) await emulator.listen()
     const values = await furnish(emulator)
     const control = path.startsWith('/_emulator')
     const query = path in NEITHER || (operationId === 'getAccount' && !control) ? undefined : QUERIES[operationId]
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name) => values(path)[name]) + (query ? `?${query}` : '')
     const body = requestBody?.content['application/json'].example
     const key = control || path in NEITHER ? undefined : emulator.token
+    // Only a server of the command `start` can be shut down. Its response has no body.
+    if (operationId === 'shutdown') return { request: command(method, url), answer: 'Answers 202.' }
     const response = await emulator.fetch(url, {
       method,
       headers: { ...(key && { authorization: key }), ...(body && { 'content-type': 'application/json' }) },
@@ -86,6 +90,8 @@ function command(method, url, key, body) {
 
 async function answerOf(response) {
   const type = response.headers.get('content-type') ?? ''
+  if (type === 'application/x-pem-file')
+    return fence('text', (await response.text()).replace(/\n[^-]+\n/, '\n…\n').trim())
   if (type.startsWith('text/event-stream')) {
     await response.body.cancel()
     return `Answers ${response.status}, and then one event for each request, as it ends.`
@@ -98,7 +104,7 @@ async function answerOf(response) {
 
 /** What differs from run to run, or from version to version, is told as the contract's examples have it. */
 function steady(body) {
-  const fixed = { durationMs: 0.8, version: '1.0.0' }
+  const fixed = { durationMs: 0.8, version: '0.1.0' }
   return JSON.parse(JSON.stringify(body), (key, value) =>
     key in fixed && typeof value === typeof fixed[key] ? fixed[key] : value,
   )

@@ -1,7 +1,7 @@
 import type { OptionName, Values } from './options.js'
 import type { Terminal } from './terminal.js'
 
-export type CommandName = 'start' | 'exec' | 'wait' | 'healthcheck' | 'reset' | 'validate'
+export type CommandName = 'start' | 'exec' | 'wait' | 'healthcheck' | 'stop' | 'reset' | 'validate'
 
 /** A command line that was parsed. */
 export interface Invocation {

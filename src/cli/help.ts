@@ -1,7 +1,17 @@
 import { emulatorEnvironment } from '../client/environment.js'
 import type { Command, CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
-import { OPTIONS, type Option } from './options.js'
+import type { Option } from './option.js'
+import { OPTIONS } from './options.js'
+import { fileVariable } from './secret-file.js'
+import {
+  AUTHORITY_VARIABLE,
+  CONTROL_TOKEN_VARIABLE,
+  NO_PROXY_VARIABLES,
+  NODE_PROXY_VARIABLE,
+  PROXY_VARIABLES,
+  TRUST_VARIABLES,
+} from './variables.js'
 
 const commands = Object.entries<Command>(COMMANDS)
 const options = Object.entries<Option>(OPTIONS)
@@ -25,10 +35,13 @@ ${columns([
 A switch is turned off by --no-, as in --no-reseed.
 
 Environment, where the flag is not given:
-${columns(options.flatMap(([flag, { env }]) => (env === undefined ? [] : [[env, `--${flag}`]])))}
+${columns(options.flatMap(([flag, option]) => variables(flag, option)))}
 
 Environment that exec sets for its command:
-${columns(Object.keys(emulatorEnvironment('', '')).map((name) => [name]))}
+${columns([...Object.keys(emulatorEnvironment('', '')), ...NO_PROXY_VARIABLES].map((name) => [name]))}
+${columns([[CONTROL_TOKEN_VARIABLE, 'with --control-token']])}
+${columns([AUTHORITY_VARIABLE, ...TRUST_VARIABLES].map((name) => [name, 'with --tls']))}
+${columns([...PROXY_VARIABLES, NODE_PROXY_VARIABLE].map((name) => [name, 'with --intercept']))}
 
 Examples:
   ld-tokens-emulator
@@ -44,6 +57,11 @@ function describe(flag: string, { description, default: value, execDefault }: Op
   const scope = servers.every((name) => users.includes(name)) ? '' : ` [${users.join(', ')}]`
   const standard = execDefault === undefined ? value : `${value}, with exec ${execDefault}`
   return `${description}${scope}${standard === undefined ? '' : ` (default: ${standard})`}`
+}
+
+function variables(flag: string, { env, secret }: Option): (readonly string[])[] {
+  if (env === undefined) return []
+  return [[env, `--${flag}`], ...(secret ? [[fileVariable(env), `file with the value of --${flag}`]] : [])]
 }
 
 function columns(rows: readonly (readonly string[])[]): string {

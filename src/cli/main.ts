@@ -16,7 +16,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await run(request, terminal)
   } catch (error) {
     const expected = error instanceof Failure
-    const message = expected ? `${error.message.replace(/\.$/, '')}.` : String((error as Error).stack)
+    const message = expected ? error.message.replace(/[^.?]$/, '$&.') : String((error as Error).stack)
     terminal.stderr.write(`${shortenKeys(message)}\n`)
     return expected ? error.exitCode : 1
   }

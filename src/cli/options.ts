@@ -1,21 +1,6 @@
 import { parseInstant } from '../simulation/clock/duration.js'
+import type { Option } from './option.js'
 import * as values from './values.js'
-
-export interface Option {
-  /** What the help calls its value; a switch has none. */
-  readonly value?: string
-  /** The environment variable that stands in for the flag. */
-  readonly env?: string
-  /** Text like that of the flag. */
-  readonly default?: string
-  /** The default of `exec`, where it is another one. */
-  readonly execDefault?: string
-  /** May be given several times; the values are joined by commas. */
-  readonly repeatable?: true
-  readonly description: string
-  /** Throws one sentence that names the flag or the variable, whichever the text came from. */
-  readonly parse: values.Parser<unknown>
-}
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -41,10 +26,21 @@ export const OPTIONS = {
     description: 'Server to call, instead of host and port',
     parse: values.serverUrl,
   },
+  tls: {
+    env: 'LD_EMULATOR_TLS',
+    description: 'Answer https and http, with a certificate made at the start',
+    parse: values.onOff,
+  },
+  'tls-dir': {
+    value: '<folder>',
+    env: 'LD_EMULATOR_TLS_DIR',
+    description: 'Keep the certificate of --tls there, and use it again',
+    parse: values.nonEmpty,
+  },
   'tls-cert': {
     value: '<pem>',
     env: 'LD_EMULATOR_TLS_CERT',
-    description: 'Certificate file; with --tls-key the server speaks https',
+    description: 'Certificate file; with --tls-key the server answers https and http',
     parse: values.nonEmpty,
   },
   'tls-key': {
@@ -74,12 +70,14 @@ export const OPTIONS = {
   'admin-token': {
     value: '<key>',
     env: 'LD_EMULATOR_ADMIN_TOKEN',
+    secret: true,
     description: 'Key of the admin token of the first account (default: a well-known one)',
     parse: values.adminToken,
   },
   'control-token': {
     value: '<secret>',
     env: 'LD_EMULATOR_CONTROL_TOKEN',
+    secret: true,
     description: 'What the control API asks for (default: nothing; then it is open on loopback only)',
     parse: values.controlToken,
   },
@@ -92,7 +90,7 @@ export const OPTIONS = {
     value: '<name>',
     env: 'LD_EMULATOR_ALLOW_HOST',
     repeatable: true,
-    description: 'Host name under which the control API may be called; repeatable',
+    description: 'Host name for the control API, or *.name for all below it; repeatable',
     parse: values.hostNames,
   },
   now: {
@@ -126,14 +124,22 @@ export const OPTIONS = {
     description: LOG_LEVELS.join(', '),
     parse: values.oneOf(LOG_LEVELS),
   },
+  intercept: {
+    description: "Answer for LaunchDarkly's hosts, for tools with a fixed host; implies --tls",
+    parse: values.onOff,
+  },
   json: {
-    description: 'Print the ready line as a JSON object: url, port, pid, token, control',
+    description: 'Print the ready line as a JSON object: url, port, pid, token, control, ca',
     parse: values.onOff,
   },
   'ready-file': {
     value: '<file>',
     description: 'Write that object to a file once the server is ready',
     parse: values.nonEmpty,
+  },
+  'exit-with-stdin': {
+    description: 'Stop when standard input, a pipe or a terminal, ends',
+    parse: values.onOff,
   },
   timeout: {
     value: '<duration>',

@@ -2,6 +2,7 @@ import { addressOf, isLoopback } from './address.js'
 import { ask } from './ask.js'
 import type { Run } from './command.js'
 import { Failure } from './failure.js'
+import { reasonOf } from './reason.js'
 
 /** Milliseconds; a large seed takes its time. */
 const TIMEOUT = 60_000
@@ -22,12 +23,4 @@ export const reset: Run = async ({ values }) => {
   })
   if (status >= 300) throw new Failure(`The server at ${server.origin} was not reset: ${reasonOf(status, body)}`)
   return 0
-}
-
-function reasonOf(status: number, body: string): string {
-  try {
-    return JSON.parse(body).message ?? `it answered ${status}`
-  } catch {
-    return `it answered ${status}`
-  }
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Failure } from './failure.js'
+import { describeFileError } from './file-error.js'
+import { readInput } from './input-file.js'
 
 /**
  * Reads the document in a seed file: YAML or JSON by its extension. Without either extension, it is read as JSON and, if
@@ -20,8 +21,8 @@ export async function readSeed(file: string): Promise<unknown> {
 }
 
 async function read(file: string): Promise<Buffer> {
-  return readFile(file).catch(({ message }) => {
-    throw new Failure(`The seed ${file} cannot be read: ${message}`)
+  return readInput(file).catch((error) => {
+    throw new Failure(`The seed ${file} cannot be read: ${describeFileError(error)}`)
   })
 }
 

@@ -23,14 +23,25 @@ function leave(signal: StopSignal): void {
   process.exit(exitCodeOf(signal))
 }
 
-/** @returns what resolves with the first signal; the second one ends the process at once */
-export function stopSignal(): Promise<StopSignal> {
-  return new Promise((resolve) => {
-    onStopSignal((signal) => {
-      onStopSignal(leave)
-      resolve(signal)
-    })
+/** The request to stop a server. */
+export interface StopRequest {
+  /** Resolves with the first signal, or when `send` is called. */
+  readonly received: Promise<StopSignal>
+  /** Asks like SIGTERM. Neither a second call nor a signal that follows ends the process at once. */
+  send(): void
+}
+
+/** Listens for a request to stop. A second signal ends the process at once. */
+export function stopRequest(): StopRequest {
+  let receive!: (signal: StopSignal) => void
+  const received = new Promise<StopSignal>((resolve) => {
+    receive = resolve
   })
+  onStopSignal((signal) => {
+    onStopSignal(leave)
+    receive(signal)
+  })
+  return { received, send: () => receive('SIGTERM') }
 }
 
 /** As a shell tells it. */

@@ -1,7 +1,7 @@
 import { isKeyShaped } from '../domain/access-token.js'
 import { invalidRequest } from '../domain/errors.js'
 import { quote } from '../domain/json.js'
-import { createHostRule } from '../http/control/hosts.js'
+import { createHostRules } from '../http/control/hosts.js'
 import { controlContract } from '../schemas/control.js'
 import { describe } from '../schemas/describe.js'
 import { parseDuration } from '../simulation/clock/duration.js'
@@ -28,7 +28,7 @@ export function oneOf<T extends string>(choices: readonly T[]): Parser<T> {
 }
 
 export const nonEmpty: Parser<string> = (value, name) => {
-  if (value === '') throw invalidRequest(`${name} must not be empty`)
+  if (String(value).trim() === '') throw invalidRequest(`${name} must not be empty`)
   return String(value)
 }
 
@@ -62,18 +62,8 @@ export const hostNames: Parser<readonly string[]> = (value, name) => {
   const hosts = String(value)
     .split(',')
     .map((host) => host.trim())
-  const wrong = hosts.find((host) => !isHost(host))
-  if (wrong !== undefined) throw invalidRequest(`${name} must be the name of a host, got ${quote(wrong)}`)
+  createHostRules(hosts, name)
   return hosts
-}
-
-function isHost(name: string): boolean {
-  try {
-    createHostRule([name])
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Digits alone are milliseconds. */

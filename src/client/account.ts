@@ -1,6 +1,8 @@
 import type { Control } from './control.js'
 import { type ControlApi, createControlApi } from './control-api.js'
-import type { AccountDetails, AccountSeed, CreatedToken, Member, MemberPatch, Page, Role } from './documents.js'
+import type { AccountDetails, AccountSeed, ApiKey, CreatedToken, Member, MemberPatch, Page, Role } from './documents.js'
+import type { TokenOperations } from './token-operations.js'
+import { UsageError } from './usage-error.js'
 
 /** Controls one account. */
 export interface Account extends ControlApi<AccountSeed> {
@@ -22,12 +24,12 @@ export interface Account extends ControlApi<AccountSeed> {
 }
 
 /** An account that was made just now, so that its keys are known. */
-export interface CreatedAccount extends Account {
+export interface CreatedAccount extends Account, TokenOperations {
   /**
    * The key of its first admin token that has not expired, or of its first token if none of them is an admin token.
    * @throws Error when none is known, because all have expired or were given as hashes
    */
-  readonly token: string
+  readonly token: ApiKey
   /** Every token whose key is known. */
   readonly tokens: readonly CreatedToken[]
 }
@@ -56,23 +58,31 @@ export function createAccountHandle(server: Control, own: Control, known: Known)
   }
 }
 
-/** The account with the keys that are shown only now. */
+/**
+ * The account with the keys that are shown only now.
+ * @param operationsWith makes the operations that are called with a key
+ */
 export function withTokens(
   account: Account,
   {
     tokens,
     token: first,
   }: { readonly tokens: readonly CreatedToken[]; readonly token: Pick<CreatedToken, 'token'> | null },
+  operationsWith: (ownKey: () => ApiKey) => TokenOperations,
 ): CreatedAccount {
+  const ownKey = () => {
+    if (first) return first.token as ApiKey
+    throw new UsageError(
+      'no_key',
+      'no key of the account can be used: its tokens have expired, or its document has only hashes of their keys',
+    )
+  }
   return {
     ...account,
+    ...operationsWith(ownKey),
     tokens,
     get token() {
-      if (!first)
-        throw new Error(
-          'no key of the account can be used: its tokens have expired, or its document has only hashes of their keys',
-        )
-      return first.token
+      return ownKey()
     },
   }
 }

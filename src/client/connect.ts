@@ -1,5 +1,8 @@
 import { type Client, createClient } from './client.js'
-import { createControl, type Fetch } from './control.js'
+import { createControl } from './control.js'
+import { bypassProxy } from './proxy.js'
+import type { Fetch } from './request.js'
+import { UsageError } from './usage-error.js'
 
 /** How to reach an emulator. */
 export interface ConnectOptions {
@@ -19,14 +22,18 @@ export interface ConnectedEmulator extends Client, AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Controls an emulator that runs elsewhere. @throws Error when no emulator responds there */
+/** Controls an emulator that runs elsewhere. @throws UsageError when no emulator responds there */
 export async function connectEmulator(url: string | URL, options: ConnectOptions = {}): Promise<ConnectedEmulator> {
   const { controlToken, fetch = globalThis.fetch } = options
+  if (!URL.canParse(String(url))) {
+    throw new UsageError('invalid_option', `url must be the URL of an emulator, such as "http://127.0.0.1:5383"`)
+  }
   const base = new URL(url).href.replace(/\/+$/, '')
+  if (options.fetch === undefined) bypassProxy(base)
   try {
     await createControl(fetch, `${base}/_emulator`, controlToken).call('get', '/ready')
   } catch (cause) {
-    throw new Error(`no emulator is ready at ${base}`, { cause })
+    throw new UsageError('not_ready', `no emulator is ready at ${base}`, { cause })
   }
   const close = async () => {}
   return {

@@ -1,7 +1,6 @@
 import type { paths } from '../generated/control.js'
 import { EmulatorError } from './error.js'
-
-export type Fetch = typeof globalThis.fetch
+import { checked, type Fetch, request } from './request.js'
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
 
@@ -38,26 +37,17 @@ export interface Control {
 
 /** @param root the URL in front of every path: `…/_emulator`, or an account's below it */
 export function createControl(fetch: Fetch, root: string, controlToken: string | undefined): Control {
-  const credentials = controlToken !== undefined && { authorization: `Bearer ${controlToken}` }
-
-  async function send(url: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> {
-    const response = await fetch(url, { ...init, headers: { ...init.headers, ...credentials } })
-    if (!response.ok) throw await errorOf(response)
-    return response
-  }
+  const authorization = controlToken === undefined ? undefined : `Bearer ${controlToken}`
 
   return {
     // The contract says what is answered, and the server is tested against it.
     call: async (method, path, { params, query, body }: Input = {}): Promise<never> => {
-      const response = await send(root + filled(path, params) + search(query), {
-        method: method.toUpperCase(),
-        headers: { ...(body !== undefined && { 'content-type': 'application/json' }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      return (response.status === 204 ? undefined : await response.json()) as never
+      const url = root + filled(path, params)
+      return (await request(fetch, method.toUpperCase(), url, { authorization, query, body })) as never
     },
     stream: async (path) => {
-      const { body } = await send(root + path, { headers: { accept: 'text/event-stream' } })
+      const headers = { accept: 'text/event-stream', ...(authorization !== undefined && { authorization }) }
+      const { body } = await checked(fetch, root + path, { headers })
       return body ?? new Blob([]).stream()
     },
   }
@@ -66,33 +56,10 @@ export function createControl(fetch: Fetch, root: string, controlToken: string |
 /** A URL cannot name what these would: they lead to another path. */
 const UNNAMABLE = ['', '.', '..']
 
-function filled(path: string, params: Readonly<Record<string, string>> = {}): string {
+export function filled(path: string, params: Readonly<Record<string, string>> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = String(params[name])
     if (UNNAMABLE.includes(value)) throw new EmulatorError(400, 'invalid_request', `${name} cannot be "${value}"`)
     return encodeURIComponent(value)
   })
-}
-
-function search(query: Readonly<Record<string, unknown>> = {}): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, value instanceof Date ? value.toISOString() : String(value))
-  }
-  return search.size === 0 ? '' : `?${search}`
-}
-
-async function errorOf(response: Response): Promise<EmulatorError> {
-  const text = await response.text()
-  const { code = 'unknown', message = `not an answer of the emulator: ${text.slice(0, 200)}` } = parse(text)
-  return new EmulatorError(response.status, code, message)
-}
-
-/** Whatever else answers at the URL need not speak JSON. */
-function parse(text: string): { readonly code?: string; readonly message?: string } {
-  try {
-    return Object(JSON.parse(text))
-  } catch {
-    return {}
-  }
 }

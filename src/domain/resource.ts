@@ -91,17 +91,8 @@ function globSegmentMatches(pattern: string, segment: string): boolean {
  * content is dropped, or inside a selector such as `;view:frontend` does not: no type follows it.
  */
 function segmentsOf(specifier: string): readonly string[] {
-  const known = split.get(specifier)
-  if (known) return known
   const plain = specifier.includes('{') ? specifier.replaceAll(/\{[^{}]*\}/g, '{}') : specifier
-  const segments = plain.split(SEPARATOR)
-  if (split.size >= MAX_SPLIT) split.clear()
-  split.set(specifier, segments)
-  return segments
+  return plain.split(SEPARATOR)
 }
 
 const SEPARATOR = new RegExp(`:(?=\\/?[a-z][a-z-]*\\/|(?:${NAMELESS})(?:$|[:;]))`)
-
-/** The patterns of a policy come again with every request. */
-const split = new Map<string, readonly string[]>()
-const MAX_SPLIT = 1000

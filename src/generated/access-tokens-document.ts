@@ -41,7 +41,7 @@ export const accessTokensDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getRoot",
         "summary": "Root document",
-        "description": "Links to the collections of the API. Needs no key.",
+        "description": "Links to the collections of the API, at `/api/v2/`. Without the slash at its end the path redirects there (301). Needs no key.",
         "tags": [
           "Other"
         ],

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Root document
-         * @description Links to the collections of the API. Needs no key.
+         * @description Links to the collections of the API, at `/api/v2/`. Without the slash at its end the path redirects there (301). Needs no key.
          */
         readonly get: operations["getRoot"];
         readonly put?: never;

@@ -58,7 +58,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getHealth",
         "summary": "Liveness",
-        "description": "Responds as long as the process runs. Needs no control token.",
+        "description": "Responds as long as the process runs. Needs no control token, and any Host or none is accepted.",
         "tags": [
           "Server"
         ],
@@ -66,9 +66,6 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Health"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
@@ -80,7 +77,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "getReady",
         "summary": "Readiness",
-        "description": "Responds with 200 when the database is open and the seed is loaded. Needs no control token.",
+        "description": "Responds with 200 when the database is open and the seed is loaded. Needs no control token, and any Host or none is accepted.",
         "tags": [
           "Server"
         ],
@@ -88,9 +85,6 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Health"
-          },
-          "403": {
-            "$ref": "#/components/responses/Forbidden"
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
@@ -124,6 +118,38 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          }
+        }
+      }
+    },
+    "/_emulator/ca.pem": {
+      "get": {
+        "operationId": "getAuthority",
+        "summary": "The authority of the certificate",
+        "description": "The certificate of the authority that signed the server's, if the server made it (`--tls`). Clients that trust it can use https. Needs no control token, and can be read under every host name.",
+        "tags": [
+          "Server"
+        ],
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The certificate",
+            "content": {
+              "application/x-pem-file": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
@@ -412,6 +438,42 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           },
           "405": {
             "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMediaType"
+          }
+        }
+      }
+    },
+    "/_emulator/shutdown": {
+      "post": {
+        "operationId": "shutdown",
+        "summary": "End the server",
+        "description": "Ends a server that the command `start` serves, as SIGTERM does: it stops listening, gives running requests five seconds, and exits with code 0. A request with an `Origin` header is refused. Without a control token both ends of the connection must be loopback, also with `--open-control`. In the library and under `exec` it is a 409.",
+        "tags": [
+          "Server"
+        ],
+        "responses": {
+          "202": {
+            "$ref": "#/components/responses/Accepted"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "405": {
+            "$ref": "#/components/responses/MethodNotAllowed"
+          },
+          "409": {
+            "$ref": "#/components/responses/NotByShutdown"
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
@@ -2437,6 +2499,9 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
       "Done": {
         "description": "Done, without a body"
       },
+      "Accepted": {
+        "description": "It is going to happen, without a body"
+      },
       "Health": {
         "description": "The server is healthy",
         "content": {
@@ -2640,6 +2705,20 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": {
               "code": "conflict",
               "message": "tokens[0].key: the key ending in 0001 is in use already"
+            }
+          }
+        }
+      },
+      "NotByShutdown": {
+        "description": "The library or `exec` ends this server",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            },
+            "example": {
+              "code": "conflict",
+              "message": "the library ends this emulator with close(), and exec ends it after its command"
             }
           }
         }
@@ -4000,6 +4079,23 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
                 }
               }
             }
+          },
+          {
+            "title": "no retryIn unless the status is 429",
+            "not": {
+              "required": [
+                "retryIn"
+              ],
+              "properties": {
+                "status": {
+                  "not": {
+                    "enum": [
+                      429
+                    ]
+                  }
+                }
+              }
+            }
           }
         ],
         "properties": {
@@ -4030,8 +4126,24 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
               "code": "rate_limited",
               "message": "Too many requests in this window"
             }
+          },
+          "retryIn": {
+            "$ref": "#/components/schemas/RetryIn"
           }
         }
+      },
+      "RetryIn": {
+        "title": "a duration such as \"250ms\", \"30s\" or \"1h30m\", or a number of milliseconds",
+        "description": "How long a client should wait before it repeats the request, in real time and for 24 hours at most. Only for status 429, which announces the end of the wait in `X-Ratelimit-Reset`. `1s` by default",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/DelayMilliseconds"
+          },
+          {
+            "$ref": "#/components/schemas/DurationText"
+          }
+        ],
+        "example": "1s"
       },
       "ConnectionFault": {
         "type": "string",
@@ -4134,7 +4246,47 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
             "example": 250
           },
           "respond": {
-            "$ref": "#/components/schemas/FaultResponse"
+            "type": "object",
+            "description": "The response to send instead",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "integer",
+                "minimum": 200,
+                "maximum": 599,
+                "description": "The status",
+                "example": 429
+              },
+              "headers": {
+                "type": "object",
+                "maxProperties": 50,
+                "description": "Headers",
+                "additionalProperties": {
+                  "title": "text that a header can contain",
+                  "type": "string",
+                  "maxLength": 4096,
+                  "pattern": "^[\\t\\x20-\\x7e\\x80-\\xff]*$"
+                },
+                "example": {
+                  "Retry-After": "10"
+                }
+              },
+              "body": {
+                "description": "The body. Text is sent as it is, anything else as JSON. Without one, an error status of the emulated API gets its error document",
+                "example": {
+                  "code": "rate_limited",
+                  "message": "Too many requests in this window"
+                }
+              },
+              "retryIn": {
+                "type": "integer",
+                "format": "int64",
+                "description": "How long a client should wait, in milliseconds",
+                "example": 1000
+              }
+            }
           },
           "connection": {
             "$ref": "#/components/schemas/ConnectionFault"
@@ -5380,7 +5532,7 @@ export const controlDocument: Readonly<Record<string, unknown>> = {
           "version": {
             "type": "string",
             "description": "The version of the emulator",
-            "example": "1.0.0"
+            "example": "0.1.0"
           }
         }
       },

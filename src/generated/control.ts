@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Liveness
-         * @description Responds as long as the process runs. Needs no control token.
+         * @description Responds as long as the process runs. Needs no control token, and any Host or none is accepted.
          */
         readonly get: operations["getHealth"];
         readonly put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Readiness
-         * @description Responds with 200 when the database is open and the seed is loaded. Needs no control token.
+         * @description Responds with 200 when the database is open and the seed is loaded. Needs no control token, and any Host or none is accepted.
          */
         readonly get: operations["getReady"];
         readonly put?: never;
@@ -53,6 +53,26 @@ export interface paths {
          * @description The OpenAPI document of the control API as JSON. Needs no control token.
          */
         readonly get: operations["getControlSpec"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_emulator/ca.pem": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The authority of the certificate
+         * @description The certificate of the authority that signed the server's, if the server made it (`--tls`). Clients that trust it can use https. Needs no control token, and can be read under every host name.
+         */
+        readonly get: operations["getAuthority"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -131,6 +151,26 @@ export interface paths {
          * @description Sets the role or the custom roles of a member, immediately also for the member's personal tokens.
          */
         readonly patch: operations["patchMember"];
+        readonly trace?: never;
+    };
+    readonly "/_emulator/shutdown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End the server
+         * @description Ends a server that the command `start` serves, as SIGTERM does: it stops listening, gives running requests five seconds, and exits with code 0. A request with an `Origin` header is refused. Without a control token both ends of the connection must be loopback, also with `--open-control`. In the library and under `exec` it is a 409.
+         */
+        readonly post: operations["shutdown"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/_emulator/reset": {
@@ -1428,7 +1468,14 @@ export interface components {
              *     }
              */
             readonly body?: unknown;
+            readonly retryIn?: components["schemas"]["RetryIn"];
         };
+        /**
+         * a duration such as "250ms", "30s" or "1h30m", or a number of milliseconds
+         * @description How long a client should wait before it repeats the request, in real time and for 24 hours at most. Only for status 429, which announces the end of the wait in `X-Ratelimit-Reset`. `1s` by default
+         * @example 1s
+         */
+        readonly RetryIn: components["schemas"]["DelayMilliseconds"] | components["schemas"]["DurationText"];
         /**
          * @description What happens to the connection: reset, closed without a response, closed in the middle of one, sent bytes that are not HTTP, left without a response, sent the response slowly
          * @example reset
@@ -1488,7 +1535,37 @@ export interface components {
                  */
                 readonly max: number;
             } | number;
-            readonly respond?: components["schemas"]["FaultResponse"];
+            /** @description The response to send instead */
+            readonly respond?: {
+                /**
+                 * @description The status
+                 * @example 429
+                 */
+                readonly status: number;
+                /**
+                 * @description Headers
+                 * @example {
+                 *       "Retry-After": "10"
+                 *     }
+                 */
+                readonly headers?: {
+                    readonly [key: string]: string;
+                };
+                /**
+                 * @description The body. Text is sent as it is, anything else as JSON. Without one, an error status of the emulated API gets its error document
+                 * @example {
+                 *       "code": "rate_limited",
+                 *       "message": "Too many requests in this window"
+                 *     }
+                 */
+                readonly body?: unknown;
+                /**
+                 * Format: int64
+                 * @description How long a client should wait, in milliseconds
+                 * @example 1000
+                 */
+                readonly retryIn?: number;
+            };
             readonly connection?: components["schemas"]["ConnectionFault"];
             /**
              * @description When it was added
@@ -2315,7 +2392,7 @@ export interface components {
             readonly status: "ok";
             /**
              * @description The version of the emulator
-             * @example 1.0.0
+             * @example 0.1.0
              */
             readonly version: string;
         };
@@ -2342,6 +2419,13 @@ export interface components {
     responses: {
         /** @description Done, without a body */
         readonly Done: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description It is going to happen, without a body */
+        readonly Accepted: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -2545,6 +2629,21 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The library or `exec` ends this server */
+        readonly NotByShutdown: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "conflict",
+                 *       "message": "the library ends this emulator with close(), and exec ends it after its command"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A body above the limit of the server */
         readonly PayloadTooLarge: {
             headers: {
@@ -2633,7 +2732,6 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Health"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };
     };
@@ -2647,7 +2745,6 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Health"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -2673,6 +2770,29 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getAuthority: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The certificate */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-pem-file": string;
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };
     };
@@ -2864,6 +2984,25 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly shutdown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["NotByShutdown"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };

@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http'
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import { invalidRequest, notFound } from '../domain/errors.js'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { invalidRequest } from '../domain/errors.js'
+import { loggedRefusal } from '../simulation/request-log/entry.js'
 import { type EmulatedApiOptions, emulatedApi } from './api/context.js'
+import { logWhenOver } from './api/hooks/request-log.js'
 import { MAX_BODY_BYTES, overrideMalformedType, parseBodies } from './body.js'
 import { type ControlApiOptions, controlApi } from './control/context.js'
 import { errorDocument, handleErrors } from './errors.js'
 import { type Logger, withoutKeys } from './logging.js'
 import { answerMalformed } from './malformed.js'
 import { compilersFactory } from './operations.js'
+import { type OutsideOptions, outside } from './outside.js'
 
 export interface AppOptions extends EmulatedApiOptions, ControlApiOptions {
-  /** As PEM text. Plain HTTP when absent. */
-  readonly tls?: { readonly cert: string; readonly key: string } | undefined
   /** Fastify's logger options; silent by default. */
   readonly logger?: Logger
 }
@@ -19,10 +20,11 @@ export interface AppOptions extends EmulatedApiOptions, ControlApiOptions {
 export type App = FastifyInstance
 
 /** The server, whole: what is tested is what ships. */
-export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
-  const app = fastify({
+export function buildApp({ logger = false, ...options }: AppOptions): App {
+  const app: App = fastify({
     logger: withoutKeys(logger),
-    ...(tls ? { https: { ...tls, ...SERVER } } : { http: SERVER }),
+    // Node would answer a request without Host by itself, without a body.
+    http: { requireHostHeader: false },
     bodyLimit: MAX_BODY_BYTES,
     schemaController: { compilersFactory },
     // Routes that read name HEAD themselves: Fastify's own HEAD routes add a Content-Length to a 204.
@@ -34,16 +36,10 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
     // An over-long id is not found only after authentication, like any other.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: Number.MAX_SAFE_INTEGER },
     rewriteUrl: overrideMethod,
-    clientErrorHandler: answerMalformed,
+    clientErrorHandler: (error, socket) => answerMalformed(error, socket, app.log),
     // A URL with broken percent-encoding never reaches a route or a hook.
-    frameworkErrors: (_error, _request, reply) => {
-      const refusal = invalidRequest('the URL is not valid percent-encoding')
-      // No hook runs here, and Fastify adds no charset to a buffer. The types of this option know no status and no body.
-      ;(reply as FastifyReply)
-        .code(400)
-        .type('application/json')
-        .send(Buffer.from(JSON.stringify(errorDocument(refusal))))
-    },
+    // The types of this option know nothing that plugins add.
+    frameworkErrors: (_error, request, reply) => refuseUrl(request as FastifyRequest, reply as FastifyReply, options),
   })
   // A connection that its client keeps is not closed under it, however long a debugger holds the test. No option: 0 is none.
   app.server.keepAliveTimeout = 0
@@ -67,16 +63,24 @@ export function buildApp({ logger = false, tls, ...options }: AppOptions): App {
   app.decorateRequest('hints', null)
   parseBodies(app)
   handleErrors(app)
-  app.setNotFoundHandler(() => {
-    throw notFound()
-  })
   app.register(emulatedApi, { ...options, prefix: '/api/v2' })
   app.register(controlApi, { ...options, prefix: '/_emulator' })
+  app.register(outside, options)
   return app
 }
 
-/** Node would answer a request without Host by itself, without a body. */
-const SERVER = { requireHostHeader: false }
+/** No hook runs for a URL with broken percent-encoding, so all that hooks do is done here. */
+function refuseUrl(request: FastifyRequest, reply: FastifyReply, options: OutsideOptions): void {
+  const refusal = invalidRequest('the URL is not valid percent-encoding')
+  request.identity = options.authentication.identify(request.headers.authorization)
+  request.refusal = loggedRefusal(refusal)
+  logWhenOver(request, reply, options)
+  // Fastify adds no charset to a buffer.
+  reply
+    .code(400)
+    .type('application/json')
+    .send(Buffer.from(JSON.stringify(errorDocument(refusal))))
+}
 
 /** `X-HTTP-Method-Override` lets a client that can only POST do the rest. Here, because hooks run after routing. */
 function overrideMethod(request: IncomingMessage): string {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { invalidRequest, Refusal } from '../domain/errors.js'
+import { quote } from '../domain/json.js'
 import { MAX_DEPTH, structureProblem } from '../schemas/structure.js'
 
 /** Bytes. A larger body is a 413. */
@@ -16,8 +17,9 @@ export function parseBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (body.length === 0) return done(null, undefined)
-    const { 'content-type': type } = request.headers
-    if (!isJson(type)) return done(unsupported(request.headers['content-type']))
+    const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers
+    if (encoding.toLowerCase() !== 'identity') return done(unsupportedEncoding(encoding))
+    if (!isJson(type)) return done(unsupportedType(type))
     let text: string
     try {
       text = utf8.decode(body)
@@ -52,7 +54,13 @@ function isJson(type: string | undefined): boolean {
   return type !== undefined && /^application\/json\s*(;|$)/i.test(type)
 }
 
-function unsupported(type: string | undefined): Refusal {
+/** Real clients send bodies as they are, so the emulator decompresses none. */
+function unsupportedEncoding(encoding: string): Refusal {
+  const got = quote(encoding)
+  return new Refusal('unsupported_media_type', `the body must be sent without Content-Encoding, got ${got}`)
+}
+
+function unsupportedType(type: string | undefined): Refusal {
   const got = type === undefined || type === 'application/octet-stream' ? 'another or none' : type.slice(0, 100)
   return new Refusal('unsupported_media_type', `the Content-Type of a body must be application/json, got ${got}`)
 }

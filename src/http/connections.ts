@@ -1,13 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { type Server, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { clearTimeout, setTimeout, withRealTicks } from '../timers.js'
 import { type Address, type ListenOptions, LOOPBACK, listen } from './listen.js'
+import { type Accept, acceptBoth, PROTOCOL_TIMEOUTS, type Tls } from './protocols.js'
 
 /** Owns the sockets of an app: accepts connections, knows which of them have a request in progress, and closes them. */
 export interface Connections {
-  /** Resolves when the port is bound. @throws Error with the code EADDRINUSE when the port is taken */
-  listen(options?: ListenOptions): Promise<Address>
+  /**
+   * Resolves when the port is bound.
+   * @param tls without it, the port speaks http only; with it, http and https
+   * @throws Error with the code EADDRINUSE when the port is taken
+   */
+  listen(options?: ListenOptions, tls?: Tls): Promise<Address>
+  /** Serves a connection that came another way than through the port. */
+  readonly accept: Accept
   /** Lets the process end while the server is listening. */
   unref(): void
   /**
@@ -22,24 +30,31 @@ export interface Connections {
  * Tracks the connections of an app that is not listening yet. Closing the app destroys all of them.
  * @param addresses to listen on when no host is given
  */
-export function createConnections(app: FastifyInstance, addresses = LOOPBACK): Connections {
+export function createConnections(
+  app: FastifyInstance,
+  addresses = LOOPBACK,
+  timeouts = PROTOCOL_TIMEOUTS,
+): Connections {
   const { server } = app
+  const serveHttp = takeOver(server)
   const sockets = new Set<Socket>()
   /** Responses in progress and the peers that wait for them. Clients that pipeline wait for several. */
   const responses = new Map<ServerResponse, string>()
   let second: Server | undefined
   let state: 'open' | 'draining' | 'closed' = 'open'
   let onEmpty: (() => void) | undefined
+  let accept: Accept = serveHttp
 
   server.on('connection', (socket: Socket) => {
-    if (!isSocket(socket)) return
-    // The system accepted this connection before the port was closed.
-    if (state !== 'open') socket.destroy()
+    if (!isSocket(socket)) return serveHttp(socket)
     sockets.add(socket)
     socket.once('close', () => {
       sockets.delete(socket)
       if (sockets.size === 0) onEmpty?.()
     })
+    if (state === 'open') accept(socket)
+    // The system accepted this connection before the port was closed.
+    else socket.destroy()
   })
   // Before the handler of Fastify, which may respond at once.
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
@@ -83,8 +98,9 @@ export function createConnections(app: FastifyInstance, addresses = LOOPBACK): C
   }
 
   return {
-    listen: async (options) => {
-      const listening = await withRealTicks(() => listen(app, options, addresses))
+    listen: async (options, tls) => {
+      accept = tls ? acceptBoth(serveHttp, tls, timeouts) : serveHttp
+      const listening = await withRealTicks(() => listen(app, options, addresses, tls ? 'https' : 'http'))
       second = listening.second
       return listening
     },
@@ -96,7 +112,20 @@ export function createConnections(app: FastifyInstance, addresses = LOOPBACK): C
       for (const socket of sockets) unref(socket)
       server.on('connection', unref)
     },
+    accept: (connection) => void server.emit('connection', connection),
     drain,
+  }
+}
+
+/**
+ * Removes Node's own listener for new connections, which expects http from the first byte on.
+ * @returns a function that serves http on a connection the way this listener did
+ */
+function takeOver(server: HttpServer): (connection: Duplex) => void {
+  const listeners = server.listeners('connection')
+  server.removeAllListeners('connection')
+  return (connection) => {
+    for (const listener of listeners) listener.call(server, connection)
   }
 }
 

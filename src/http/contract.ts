@@ -90,12 +90,16 @@ export function isPublic({ object }: Operation): boolean {
   return object.security?.length === 0
 }
 
+export function isRead({ method }: Operation): boolean {
+  return method === 'GET'
+}
+
 /** The methods of a route that only reads. HEAD gets the response to GET; Node leaves the body out. */
 export const READ_METHODS = ['GET', 'HEAD']
 
 /** The methods that the route of an operation accepts. */
-export function methodsOf({ method }: Operation): string[] {
-  return method === 'GET' ? READ_METHODS : [method]
+export function methodsOf(operation: Operation): string[] {
+  return isRead(operation) ? READ_METHODS : [operation.method]
 }
 
 /** The path in Fastify's notation, below a prefix. */

@@ -85,8 +85,7 @@ function connect({ server }: App): Duplex {
   const [client, peer] = duplexPair()
   client.once('close', () => peer.destroy())
   peer.once('close', () => client.destroy())
-  // There is nothing to encrypt: the server of a TLS app takes this stream as if the handshake were over.
-  server.emit('setSecureContext' in server ? 'secureConnection' : 'connection', peer)
+  server.emit('connection', peer)
   return client
 }
 

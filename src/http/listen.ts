@@ -34,20 +34,29 @@ export async function listen(
   app: App,
   { port = 0, host }: ListenOptions = {},
   [main, other] = LOOPBACK,
+  scheme: 'http' | 'https' = 'http',
 ): Promise<Listening> {
   // Node takes an empty host for all addresses.
   if (host === '') throw new TypeError('host must not be empty')
   let second: Server | undefined
-  if (host === undefined || host === 'localhost') second = await listenTwice(app, port, [main, other], ATTEMPTS)
-  else await app.listen({ port, host })
-  const scheme = 'setSecureContext' in app.server ? 'https' : 'http'
+  const bind: Bind = (options) => app.listen({ ...options, listenTextResolver: (url) => announcement(url, scheme) })
+  if (host === undefined || host === 'localhost') second = await listenTwice(app, bind, port, [main, other], ATTEMPTS)
+  else await bind({ port, host })
   const bound = portOf(app.server)
   return { url: `${scheme}://${displayed(host ?? main)}:${bound}`, port: bound, second }
+}
+
+type Bind = (options: { readonly port: number; readonly host: string }) => Promise<string>
+
+/** The log line of Fastify, which does not know that the port speaks https too. */
+function announcement(url: string, scheme: string): string {
+  return `Server listening at ${url.replace(/^http/, scheme)}`
 }
 
 /** Listens on the same port of both addresses. */
 async function listenTwice(
   app: App,
+  bind: Bind,
   port: number,
   addresses: readonly [string, string],
   attempts: number,
@@ -56,12 +65,12 @@ async function listenTwice(
   let second: Server | undefined
   try {
     second = await bindSecond(app, port, other)
-    await app.listen({ port: second ? portOf(second) : port, host: main })
+    await bind({ port: second ? portOf(second) : port, host: main })
     return second
   } catch (error) {
     second?.close()
     if (port !== 0 || attempts === 1 || !isTaken(error)) throw error
-    return listenTwice(app, port, addresses, attempts - 1)
+    return listenTwice(app, bind, port, addresses, attempts - 1)
   }
 }
 

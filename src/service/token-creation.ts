@@ -76,7 +76,8 @@ export function createTokenCreation(
       }
       store.tokens.insert(token)
       addKey(token, key)
-      record(caller, ['createAccessToken'], token, null, document(view(token)))
-      return view(token, key)
+      const created = view(token, key)
+      record(caller, ['createAccessToken'], token, null, document(created))
+      return created
     })
 }

@@ -1,6 +1,7 @@
 import { createClock, type MovableClock } from './clock/clock.js'
 import { createFaults, type Faults } from './faults/faults.js'
 import { createRateLimiter, type RateLimiter } from './rate-limit/rate-limiter.js'
+import type { RateLimitSettings } from './rate-limit/settings.js'
 import { createRequestLog, type RequestLog } from './request-log/request-log.js'
 
 /** What a test can bend, of one account or of the server. */
@@ -8,6 +9,8 @@ export interface OwnerSimulation {
   readonly faults: Faults
   readonly requestLog: RequestLog
   readonly limiter: RateLimiter
+  /** Fires when the account is deleted. Requests that a fault holds end then, also those held by a fault of the server. */
+  readonly gone: AbortSignal
 }
 
 export interface Simulation {
@@ -26,14 +29,23 @@ export interface Simulation {
  */
 export function createSimulation(wall: () => number, random: () => number): Simulation {
   const clock = createClock(wall)
-  const accounts = new Map<string, OwnerSimulation>()
+  const accounts = new Map<string, OwnerSimulation & { end(): void }>()
   const server = createOwner()
 
-  function createOwner(): OwnerSimulation {
+  function createOwner() {
+    const faults = createFaults(random)
+    const requestLog = createRequestLog()
+    const gone = new AbortController()
     return {
-      faults: createFaults(random),
-      requestLog: createRequestLog(),
-      limiter: createRateLimiter(() => server.limiter.settings()),
+      faults,
+      requestLog,
+      limiter: createRateLimiter((): RateLimitSettings | undefined => server.limiter.settings()),
+      gone: gone.signal,
+      end: () => {
+        requestLog.end()
+        faults.clear()
+        gone.abort()
+      },
     }
   }
 
@@ -48,8 +60,7 @@ export function createSimulation(wall: () => number, random: () => number): Simu
       return created
     },
     forget: (accountId) => {
-      accounts.get(accountId)?.requestLog.end()
-      accounts.get(accountId)?.faults.clear()
+      accounts.get(accountId)?.end()
       accounts.delete(accountId)
       clock.forget(accountId)
     },

@@ -1,5 +1,3 @@
-import type { Database } from './database.js'
-
 /** Maximum number of cached values; each item of a list counts too. When it is exceeded, the cache is cleared. */
 export const MAX_CACHED = 10_000
 
@@ -8,21 +6,30 @@ export const MAX_CACHED = 10_000
  * all of it, so that no code has to know which values a change makes stale. Flushing last uses does not clear it.
  */
 export class Cache {
-  readonly #database: Database
   readonly #values = new Map<string, unknown>()
   #size = 0
+  #isSuspended = false
 
-  constructor(database: Database) {
-    this.#database = database
+  /**
+   * Clears the cache and runs `work`, which may change rows. Meanwhile nothing is cached, because the change may be rolled
+   * back.
+   */
+  suspend<Result>(work: () => Result): Result {
+    if (this.#isSuspended) return work()
+    this.clear()
+    this.#isSuspended = true
+    try {
+      return work()
+    } finally {
+      this.#isSuspended = false
+    }
   }
 
   /**
-   * Returns the cached value, or the one that `load` reads, which is then cached unless it is undefined. Within a transaction
-   * it always calls `load` and caches nothing, because the transaction may change the value or roll back.
+   * Returns the cached value, or the one that `load` reads, which is then cached unless it is undefined.
    * @param key the kind of value, the account and the id, such as `token <accountId> <id>`
    */
   read<Value>(key: string, load: () => Value): Value {
-    if (this.#database.inTransaction) return load()
     const cached = this.#values.get(key)
     if (cached !== undefined) return cached as Value
     const value = load()
@@ -31,6 +38,7 @@ export class Cache {
   }
 
   set(key: string, value: unknown): void {
+    if (this.#isSuspended) return
     if (this.#size >= MAX_CACHED) this.clear()
     this.#size += sizeOf(value) - sizeOf(this.#values.get(key))
     this.#values.set(key, value)

@@ -21,6 +21,8 @@ export function explainSqlite(error: unknown, file: string): unknown {
   if (code.startsWith('SQLITE_BUSY')) return inUse(file)
   // SQLite opens a file without write permission, and fails later at the lock with a code that does not say so.
   if (isReadOnly(file)) return new DatabaseError(`The database ${file} can only be read by this user.`)
+  const folder = folderOf(file)
+  if (code === 'SQLITE_CANTOPEN' && isReadOnly(folder)) return new DatabaseError(notWritable(file, folder))
   if (code === 'SQLITE_NOTADB') return new DatabaseError(`The file ${file} is not a SQLite database.`)
   return new DatabaseError(`The database ${file} cannot be opened: ${error.message} (${code}).`)
 }
@@ -42,9 +44,21 @@ function isReadOnly(file: string): boolean {
   }
 }
 
+function notWritable(file: string, folder: string): string {
+  return (
+    `The database ${file} cannot be opened: the user with the id ${process.getuid?.()} may not write to the folder ` +
+    `${folder}. Give that user the folder; in a container use a volume, or run as a user of the group 0.`
+  )
+}
+
 function noBinary(): string {
   return (
     `better-sqlite3 has no binary that works on this platform (${process.platform} ${process.arch}): reinstall it, ` +
     'on Linux, macOS or Windows and on x64 or arm64, for which it includes binaries.'
   )
+}
+
+function folderOf(file: string): string {
+  const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
+  return end < 0 ? '.' : file.slice(0, end + 1)
 }

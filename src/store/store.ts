@@ -34,7 +34,7 @@ export function openStore(file: string): Store {
 }
 
 function createStore(database: Database) {
-  const cache = new Cache(database)
+  const cache = new Cache()
   const plainTransaction = createTransaction(database, createPlaceCheck(database))
   const lastUsed = new LastUsed(database, plainTransaction)
   const accounts = new Accounts(database)

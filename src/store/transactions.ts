@@ -17,13 +17,7 @@ export function createTransaction(database: Database, checkPlace: () => void): T
   }
 }
 
-/** Makes a transaction that clears the cache when it ends, whether it commits or rolls back. */
+/** Makes a transaction that clears the cache, whether it commits or rolls back. */
 export function withCacheClearing(cache: Cache, transaction: Transaction): Transaction {
-  return (work) => {
-    try {
-      return transaction(work)
-    } finally {
-      cache.clear()
-    }
-  }
+  return (work) => cache.suspend(() => transaction(work))
 }

@@ -6,6 +6,8 @@ t.test('the server is where the options or the environment of its start say', as
   t.equal(addressOf({ port: 1, host: 'emulator' }).href, 'http://emulator:1/')
   t.equal(addressOf({ port: 1, host: '::1' }).href, 'http://[::1]:1/')
   t.equal(addressOf({ port: 1, 'tls-cert': 'cert.pem' }).href, 'https://127.0.0.1:1/')
+  t.equal(addressOf({ port: 1, tls: true }).href, 'https://127.0.0.1:1/')
+  t.equal(addressOf({ port: 1, tls: false }).href, 'http://127.0.0.1:1/')
 })
 
 t.test('where a server listens on all addresses, this machine calls it on loopback', async (t) => {

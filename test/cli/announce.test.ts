@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
 import { announce } from '../../src/cli/announce.js'
 import { screen } from '../support/terminal.js'
@@ -50,26 +48,18 @@ t.test(
   },
 )
 
-t.test('the ready file is for its owner only, and takes the place of an old one', async (t) => {
-  const folder = t.testdir({ 'ready.json': 'from the last time' })
-  const file = join(folder, 'ready.json')
-  await announce(READY, { 'ready-file': file }, screen())
-  t.strictSame(JSON.parse(readFileSync(file, 'utf8')), READY)
-  t.equal(statSync(file).mode & 0o777, 0o600)
-  t.strictSame(readdirSync(folder), ['ready.json'], 'and nothing is left beside it')
+t.test('with --tls a person sees the authority, and the line to paste trusts it', async (t) => {
+  const terminal = screen({ isTTY: true })
+  await announce({ ...READY, url: 'https://127.0.0.1:5383', ca: '/run/my tls/ca.pem' }, {}, terminal)
+  t.match(terminal.out(), '  Authority  /run/my tls/ca.pem\n')
+  t.match(terminal.out(), `curl --cacert '/run/my tls/ca.pem' -H 'Authorization: ${KEY}' https://127.0.0.1:5383/api`)
 })
 
-t.test('a ready file that cannot be written is told in one sentence, and nothing is ready', async (t) => {
-  const folder = t.testdir({ 'ready.json': {} })
-  writeFileSync(join(folder, 'ready.json', 'inside'), '')
-  for (const file of ['missing/ready.json', 'ready.json'].map((name) => join(folder, name))) {
-    const terminal = screen()
-    await t.rejects(announce(READY, { 'ready-file': file }, terminal), {
-      name: 'Failure',
-      exitCode: 1,
-      message: new RegExp(`^The ready file ${file} cannot be written: E\\w+: .*$`),
-    })
+t.test('nothing is printed when the ready file cannot be written', async (t) => {
+  for (const isTTY of [false, true]) {
+    const terminal = screen({ isTTY })
+    const file = { write: () => Promise.reject(new Error('no space left')), remove: () => {} }
+    await t.rejects(announce(READY, {}, terminal, file), { message: 'no space left' })
     t.equal(terminal.out(), '')
   }
-  t.strictSame(readdirSync(folder), ['ready.json'])
 })

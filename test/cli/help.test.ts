@@ -1,7 +1,8 @@
 import t from 'tap'
 import { COMMANDS } from '../../src/cli/commands.js'
 import { main } from '../../src/cli/main.js'
-import { OPTIONS, type Option } from '../../src/cli/options.js'
+import type { Option } from '../../src/cli/option.js'
+import { OPTIONS } from '../../src/cli/options.js'
 import { emulatorEnvironment } from '../../src/client/environment.js'
 import { screen } from '../support/terminal.js'
 
@@ -35,12 +36,16 @@ t.test('the help has every option with its value, its default and its variable',
     if (env !== undefined) t.equal(lineOf(lines, env), `${env} --${flag}`)
   }
   t.match(lineOf(lines, '--port'), /\(default: 5383, with exec 0\)$/)
-  t.match(lineOf(lines, '--timeout'), / \[wait\] \(default: 30s\)$/, 'and says which commands have it')
+  t.match(lineOf(lines, '--timeout'), / \[wait, stop\] \(default: 30s\)$/, 'and says which commands have it')
 })
 
 t.test('the help names what exec sets, and has three examples', async (t) => {
   const lines = await helpLines()
-  for (const name of Object.keys(emulatorEnvironment('', ''))) t.ok(lines.includes(`  ${name}`), name)
+  for (const name of [...Object.keys(emulatorEnvironment('', '')), 'NO_PROXY', 'no_proxy']) {
+    t.ok(lines.includes(`  ${name}`), name)
+  }
+  t.equal(lineOf(lines, 'SSL_CERT_FILE'), 'SSL_CERT_FILE with --tls')
+  t.equal(lineOf(lines, 'HTTPS_PROXY'), 'HTTPS_PROXY with --intercept')
   t.equal(lines.filter((line) => line.startsWith('  ld-tokens-emulator')).length, 3)
 })
 

@@ -1,14 +1,14 @@
 import t, { type Test } from 'tap'
 import { loggerOf } from '../../src/cli/logger.js'
 import type { Terminal } from '../../src/cli/terminal.js'
-import { createEmulator, type Emulator } from '../../src/emulator.js'
+import { assembleEmulator, type EmulatorParts } from '../../src/emulator.js'
 import { screen } from '../support/terminal.js'
 
 const KEY = 'api-00000000-0000-4000-8000-000000000000'
 
 t.test('logs are lines of JSON on stderr', async (t) => {
   const terminal = screen()
-  const emulator = await createEmulator({ logger: loggerOf('info', terminal) })
+  const emulator = await assembleEmulator({ logger: loggerOf('info', terminal) })
   t.teardown(() => emulator.close())
   await emulator.app.inject('/api/v2/tokens')
   const lines = terminal
@@ -26,7 +26,7 @@ t.test('logs are lines of JSON on stderr', async (t) => {
 t.test('below the level nothing is logged, and with silent nothing at all', async (t) => {
   for (const level of ['warn', 'silent'] as const) {
     const terminal = screen()
-    const emulator = await createEmulator({ logger: loggerOf(level, terminal) })
+    const emulator = await assembleEmulator({ logger: loggerOf(level, terminal) })
     t.teardown(() => emulator.close())
     await emulator.app.inject('/api/v2/tokens')
     emulator.app.log.warn('look')
@@ -35,9 +35,9 @@ t.test('below the level nothing is logged, and with silent nothing at all', asyn
 })
 
 /** What an emulator logs on a terminal, once it is closed. */
-async function logOf(t: Test, env: Terminal['env'], use: (emulator: Emulator) => unknown) {
+async function logOf(t: Test, env: Terminal['env'], use: (emulator: EmulatorParts) => unknown) {
   const terminal = screen({ isTTY: true, env })
-  const emulator = await createEmulator({ logger: loggerOf('info', terminal) })
+  const emulator = await assembleEmulator({ logger: loggerOf('info', terminal) })
   t.teardown(() => emulator.close())
   await use(emulator)
   await emulator.close()
@@ -53,7 +53,7 @@ t.test('on a terminal a request and its response are one readable line each', as
 })
 
 t.test('on a terminal levels are colored, unless NO_COLOR is set', async (t) => {
-  const warn = ({ app }: Emulator) => app.log.warn('look here')
+  const warn = ({ app }: EmulatorParts) => app.log.warn('look here')
   for (const env of [{}, { NO_COLOR: '' }]) t.match(await logOf(t, env, warn), ' \x1b[33mWARN \x1b[39m look here\n')
   t.match(await logOf(t, { NO_COLOR: '1' }, warn), /^\d\d:\d\d:\d\d WARN {2}look here\n$/)
 })
@@ -71,7 +71,7 @@ t.test('on a terminal control characters of a message are escaped', async (t) =>
 
 t.test('no key is logged, at any level, wherever it strayed', async (t) => {
   const terminal = screen()
-  const emulator = await createEmulator({ logger: loggerOf('trace', terminal) })
+  const emulator = await assembleEmulator({ logger: loggerOf('trace', terminal) })
   t.teardown(() => emulator.close())
   await emulator.app.inject({ url: `/api/v2/tokens/${KEY}?key=${KEY.toUpperCase()}`, headers: { authorization: KEY } })
   emulator.app.log.error(new Error(`no ${KEY}`))

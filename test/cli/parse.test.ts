@@ -1,4 +1,5 @@
 import t from 'tap'
+import { ignoredVariables } from '../../src/cli/environment.js'
 import { Failure } from '../../src/cli/failure.js'
 import { parse } from '../../src/cli/parse.js'
 
@@ -43,13 +44,14 @@ t.test('every option is read from its flag and from its variable alike', async (
     ['--port', 'LD_EMULATOR_PORT', '65535', 65535],
     ['--host', 'LD_EMULATOR_HOST', '0.0.0.0', '0.0.0.0'],
     ['--host', 'LD_EMULATOR_HOST', '[::1]', '::1'],
+    ['--tls', 'LD_EMULATOR_TLS', 'true', true],
+    ['--tls-dir', 'LD_EMULATOR_TLS_DIR', 'certs', 'certs'],
     ['--tls-cert', 'LD_EMULATOR_TLS_CERT', 'cert.pem', 'cert.pem'],
     ['--tls-key', 'LD_EMULATOR_TLS_KEY', 'key.pem', 'key.pem'],
     ['--database', 'LD_EMULATOR_DATABASE', 'tokens.db', 'tokens.db'],
     ['--seed', 'LD_EMULATOR_SEED', 'seed.yaml', 'seed.yaml'],
     ['--reseed', 'LD_EMULATOR_RESEED', 'true', true],
     ['--reseed', 'LD_EMULATOR_RESEED', '0', false],
-    ['--reseed', 'LD_EMULATOR_RESEED', '', false],
     ['--admin-token', 'LD_EMULATOR_ADMIN_TOKEN', WELL_KNOWN, WELL_KNOWN],
     ['--control-token', 'LD_EMULATOR_CONTROL_TOKEN', 'open-sesame', 'open-sesame'],
     ['--open-control', 'LD_EMULATOR_OPEN_CONTROL', '1', true],
@@ -108,12 +110,16 @@ t.test('help and version win over everything else', async (t) => {
 
 t.test('what is wrong on the command line is told in one sentence, with code 2', async (t) => {
   const mistakes: readonly (readonly [args: readonly string[], message: string])[] = [
-    [['--prot', '1'], 'There is no option --prot, see ld-tokens-emulator --help'],
+    [['--prot', '1'], 'There is no option --prot. Did you mean --port?'],
+    [['--verison'], 'There is no option --verison. Did you mean --version?'],
+    [['exec', '--prot', '1', '--', 'true'], 'There is no option --prot. Did you mean --port?'],
+    [['--secret', '1'], 'There is no option --secret, see ld-tokens-emulator --help'],
     [['-p', '1'], 'There is no option -p, see ld-tokens-emulator --help'],
     [['--no-port'], 'There is no option --no-port, see ld-tokens-emulator --help'],
     [['--no-reseed=1'], 'There is no option --no-reseed, see ld-tokens-emulator --help'],
     [['--constructor'], 'There is no option --constructor, see ld-tokens-emulator --help'],
     [['serve'], 'There is no command "serve", see ld-tokens-emulator --help'],
+    [['helthcheck'], 'There is no command "helthcheck". Did you mean healthcheck?'],
     [['toString'], 'There is no command "toString", see ld-tokens-emulator --help'],
     [['start', 'now'], 'Unexpected argument "now"'],
     [['start', '--', 'now'], 'Unexpected argument "now"'],
@@ -121,7 +127,9 @@ t.test('what is wrong on the command line is told in one sentence, with code 2',
     [['validate'], 'Usage: ld-tokens-emulator validate [options] <seed>'],
     [['exec'], 'Usage: ld-tokens-emulator exec [options] -- <command…>'],
     [['exec', '--', ''], 'Usage: ld-tokens-emulator exec [options] -- <command…>'],
-    [['exec', 'npm', 'test'], 'Usage: ld-tokens-emulator exec [options] -- <command…>'],
+    [['exec', 'npm', '--', 'test'], 'Usage: ld-tokens-emulator exec [options] -- <command…>'],
+    [['exec', 'npm', 'test'], 'exec needs -- before the command: ld-tokens-emulator exec -- npm …'],
+    [['exec', 'sh', '-c', 'true'], 'exec needs -- before the command: ld-tokens-emulator exec -- sh …'],
     [['wait', '--seed', 'a.json'], 'The command wait has no option --seed'],
     [['start', '--url', 'http://localhost'], 'The command start has no option --url'],
     [['--port'], '--port needs a value'],
@@ -142,6 +150,7 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
     ['--tls-cert', 'LD_EMULATOR_TLS_CERT', '', 'must not be empty'],
     ['--tls-key', 'LD_EMULATOR_TLS_KEY', '', 'must not be empty'],
     ['--database', 'LD_EMULATOR_DATABASE', '', 'must not be empty'],
+    ['--allow-host', 'LD_EMULATOR_ALLOW_HOST', '*', 'must be the name of a host or "*." and one, got "*"'],
     ['--seed', 'LD_EMULATOR_SEED', '', 'must not be empty'],
     ['--id-seed', 'LD_EMULATOR_ID_SEED', '', 'must not be empty'],
     ['--reseed', 'LD_EMULATOR_RESEED', 'maybe', 'must be true or false, got "maybe"'],
@@ -158,8 +167,13 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
       '',
       'must be one or more printable ASCII characters without blanks',
     ],
-    ['--allow-host', 'LD_EMULATOR_ALLOW_HOST', 'a.test,', 'must be the name of a host, got ""'],
-    ['--allow-host', 'LD_EMULATOR_ALLOW_HOST', 'http://a.test', 'must be the name of a host, got "http://a.test"'],
+    ['--allow-host', 'LD_EMULATOR_ALLOW_HOST', 'a.test,', 'must be the name of a host or "*." and one, got ""'],
+    [
+      '--allow-host',
+      'LD_EMULATOR_ALLOW_HOST',
+      'http://a.test',
+      'must be the name of a host or "*." and one, got "http://a.test"',
+    ],
     [
       '--now',
       'LD_EMULATOR_NOW',
@@ -189,12 +203,15 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
   ]
   for (const [flag, variable, text, message] of mistakes) {
     t.throws(() => parse([`${flag}=${text}`], {}), new Failure(`${flag} ${message}`, 2), `${flag}=${text}`)
+    // An empty variable counts as not set.
+    if (text === '' && variable !== 'LD_EMULATOR_HOST') continue
     t.throws(() => parse([], { [variable]: text }), new Failure(`${variable} ${message}`, 2), `${variable}=${text}`)
   }
   for (const url of ['127.0.0.1:5383', 'ftp://127.0.0.1', '']) {
     const message = `must be a URL such as "http://127.0.0.1:5383", got ${JSON.stringify(url)}`
     t.throws(() => parse(['wait', `--url=${url}`], {}), new Failure(`--url ${message}`, 2))
-    t.throws(() => parse(['wait'], { LD_EMULATOR_URL: url }), new Failure(`LD_EMULATOR_URL ${message}`, 2))
+    if (url !== '')
+      t.throws(() => parse(['wait'], { LD_EMULATOR_URL: url }), new Failure(`LD_EMULATOR_URL ${message}`, 2))
   }
   for (const limits of ['colour=1', 'global=many', 'global=-1']) {
     t.throws(() => parse(['--rate-limit', limits], {}), { message: /^--rate-limit/, exitCode: 2 }, limits)
@@ -203,4 +220,53 @@ t.test('a bad value is told with the name of the flag or the variable, wherever 
     message: /^--timeout must be .* \(got "soon"\)\.$/,
     exitCode: 2,
   })
+})
+
+t.test('a flag of blanks only counts as empty', async (t) => {
+  for (const flag of ['--database', '--seed', '--id-seed', '--host']) {
+    t.throws(() => parse([flag, ' '], {}), new Failure(`${flag} must not be empty`, 2))
+  }
+})
+
+t.test('an empty variable counts as not set, but an empty LD_EMULATOR_HOST is refused', async (t) => {
+  const variables = ['SEED', 'DATABASE', 'PORT', 'NOW', 'RESEED', 'CONTROL_TOKEN', 'ADMIN_TOKEN', 'RATE_LIMIT']
+  const empty = Object.fromEntries(variables.map((name) => [`LD_EMULATOR_${name}`, '']))
+  t.strictSame(parse([], empty), parse([], {}))
+  t.throws(() => parse([], { LD_EMULATOR_HOST: '' }), new Failure('LD_EMULATOR_HOST must not be empty', 2))
+})
+
+for (const name of ['LD_EMULATOR_DATABASE', 'LD_EMULATOR_SEED', 'LD_EMULATOR_ID_SEED', 'LD_EMULATOR_HOST']) {
+  t.test(`${name} of blanks only is refused`, async (t) => {
+    for (const blank of [' ', '\t\n']) {
+      t.throws(() => parse([], { [name]: blank }), new Failure(`${name} must not be blank`, 2))
+    }
+  })
+}
+
+for (const [wrong, meant] of [
+  ['LD_EMULATOR_PROT', 'LD_EMULATOR_PORT'],
+  ['LD_EMULATOR_DATABSE', 'LD_EMULATOR_DATABASE'],
+  ['LD_EMULATOR_LOGLEVEL', 'LD_EMULATOR_LOG_LEVEL'],
+] as const) {
+  t.test(`the misspelt variable ${wrong} is refused with the name that was meant`, async (t) => {
+    for (const args of [[], ['exec', '--', 'true']]) {
+      t.throws(
+        () => parse(args, { [wrong]: 'x' }),
+        new Failure(`There is no variable ${wrong}. Did you mean ${meant}?`, 2),
+      )
+    }
+    t.match(parse(['healthcheck'], { [wrong]: 'x' }), { command: 'healthcheck' })
+  })
+}
+
+t.test('the port that Kubernetes sets for a Service is not taken for a port', async (t) => {
+  for (const port of ['tcp://10.0.171.239:5383', 'udp://10.0.0.1:53']) {
+    const env = { LD_EMULATOR_PORT: port, LD_EMULATOR_SERVICE_HOST: '10.0.171.239' }
+    t.match(parse([], env), { values: { port: 5383 } })
+    t.strictSame(ignoredVariables(env), [
+      `LD_EMULATOR_PORT is ignored, because Kubernetes set it for a Service: ${port}. Use --port to choose a port.`,
+      'Variables that no option has are ignored: LD_EMULATOR_SERVICE_HOST.',
+    ])
+  }
+  t.strictSame(ignoredVariables({ LD_EMULATOR_PORT: '1', LD_EMULATOR_CA: 'ca.pem', HOME: '/root' }), [])
 })

@@ -11,10 +11,10 @@ import { screen } from '../support/terminal.js'
 const KEY = 'api-11111111-1111-4111-8111-111111111111'
 
 /** Serves on any free port as the flags say, until the test ends. */
-async function served(t: Test, flags: readonly string[]) {
-  const request = parse(['--port', '0', '--log-level', 'warn', ...flags], {})
+async function served(t: Test, flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const request = parse(['--port', '0', '--log-level', 'warn', ...flags], env)
   if (typeof request === 'string') throw new Error(request)
-  const terminal = screen()
+  const terminal = screen({ env })
   const { emulator, url } = await serve(request.values, terminal)
   t.teardown(() => emulator.close())
   return {
@@ -33,12 +33,12 @@ async function failure(t: Test, flags: readonly string[]) {
   )
 }
 
-t.test('serves http, or https with a certificate', async (t) => {
+t.test('serves http, or https with a certificate of files or with one that is made', async (t) => {
   t.match((await served(t, [])).url, /^http:\/\/127\.0\.0\.1:\d+$/)
   const { cert, key } = createCertificate()
   const folder = t.testdir({ 'cert.pem': cert, 'key.pem': key })
-  const flags = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')]
-  t.match((await served(t, flags)).url, /^https:\/\/127\.0\.0\.1:\d+$/)
+  const own = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')]
+  for (const flags of [own, ['--tls']]) t.match((await served(t, flags)).url, /^https:\/\/127\.0\.0\.1:\d+$/)
 })
 
 t.test('warns that a database held its accounts already, when its key is not known or a seed is ignored', async (t) => {
@@ -96,10 +96,16 @@ t.test('warns of the well-known key whichever account it opens', async (t) => {
   ])
 })
 
+t.test('warns once of variables that no option has', async (t) => {
+  const { warnings } = await served(t, [], { LD_EMULATOR_SERVICE_HOST: '10.0.0.1', LD_EMULATOR_SERVICE_PORT: '5383' })
+  t.match(warnings, [/"level":40,.*ignored: LD_EMULATOR_SERVICE_HOST, LD_EMULATOR_SERVICE_PORT\./])
+  t.equal(warnings.length, 1)
+})
+
 t.test('fails when the port is in use', async (t) => {
   const { port, close } = await startEmulator()
   t.teardown(close)
-  const sentence = `Failure 1: Port ${port} is in use`
+  const sentence = `Failure 1: Port ${port} is in use. Is an emulator already running? Use --port 0 for a free one`
   t.equal(await failure(t, ['--port', String(port)]), sentence)
   t.equal(await failure(t, ['--port', String(port), '--host', '127.0.0.1']), sentence)
 })
@@ -127,7 +133,7 @@ t.test('fails with a seed that cannot be read, parsed or loaded', async (t) => {
             - {role: writer, key: ${KEY}}`,
   })
   const sentences = {
-    'missing.json': /^Failure 1: The seed .*missing\.json cannot be read: ENOENT.*$/,
+    'missing.json': /^Failure 1: The seed .*missing\.json cannot be read: no such file or directory$/,
     'broken.json': /^Failure 1: The seed .*broken\.json is not JSON: .*$/,
     'broken.yaml': /^Failure 1: The seed .*broken\.yaml is not YAML: .*$/,
     'wrong.json':
@@ -165,25 +171,12 @@ t.test('start fails with a database that is newer, of another program, in use, o
   }
 })
 
-t.test('fails with half a certificate, or one that does not fit', async (t) => {
-  const { cert, key } = createCertificate()
-  const folder = t.testdir({
-    'cert.pem': cert,
-    'key.pem': key,
-    'other.pem': createCertificate().key,
-    'text.pem': 'text',
-  })
-  const flags = (certificate: string, privateKey: string) => [
-    `--tls-cert=${join(folder, certificate)}`,
-    `--tls-key=${join(folder, privateKey)}`,
-  ]
-  for (const flag of flags('cert.pem', 'key.pem')) {
-    t.equal(await failure(t, [flag]), 'Failure 2: --tls-cert and --tls-key go together')
-  }
-  const unusable = /^Failure 1: The certificate and its key cannot be used: .+$/
-  t.match(await failure(t, flags('cert.pem', 'other.pem')), unusable)
-  t.match(await failure(t, flags('text.pem', 'key.pem')), unusable)
-  t.match(await failure(t, flags('cert.pem', 'missing.pem')), unusable)
+t.test('a folder that cannot hold certificates is a failure in one sentence', async (t) => {
+  const file = join(t.testdir({ file: '' }), 'file')
+  t.equal(
+    await failure(t, ['--tls', '--tls-dir', file]),
+    `Failure 1: The folder ${file} cannot hold certificates (EEXIST). Choose another one.`,
+  )
 })
 
 t.test('does not hide what nobody expected behind a sentence', async (t) => {

@@ -9,11 +9,11 @@ const SIGNALS = join(dirname(builtCommand()), 'cli', 'signals.js')
 t.test('a signal that comes while the process is busy reaches the handler of after that', async (t) => {
   for (const signal of ['SIGTERM', 'SIGINT']) {
     const script = `
-      import { onStopSignal, stopSignal } from ${JSON.stringify(SIGNALS)}
+      import { onStopSignal, stopRequest } from ${JSON.stringify(SIGNALS)}
       onStopSignal()
       process.kill(process.pid, '${signal}')
       const alive = setInterval(() => {}, 1000)
-      console.log(await stopSignal())
+      console.log(await stopRequest().received)
       clearInterval(alive)`
     const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       ...{ env: { ...process.env, NODE_OPTIONS: '' }, encoding: 'utf8', timeout: 20_000 },

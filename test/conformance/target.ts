@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
-import { createEmulator } from '../../src/emulator.js'
+import { assembleEmulator } from '../../src/emulator.js'
 import type { Answer } from '../support/answer.js'
 import { assertDocumented } from '../support/documented.js'
 import type { CallOptions } from '../support/emulate.js'
@@ -106,7 +106,7 @@ export async function connect(t: Test): Promise<Target> {
 }
 
 async function startEmulator(t: Test): Promise<Pick<Target, 'url' | 'key'>> {
-  const emulator = await createEmulator()
+  const emulator = await assembleEmulator()
   t.teardown(() => emulator.close())
   const url = await emulator.app.listen({ port: 0, host: '127.0.0.1' })
   return { url, key: emulator.token ?? '' }

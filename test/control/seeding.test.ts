@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Emulator } from '../../src/emulator.js'
+import type { EmulatorParts } from '../../src/emulator.js'
 import { checkSeed } from '../../src/seeds/check.js'
 import type { AccountDocument } from '../../src/seeds/document.js'
 import { emulate, NOW } from '../support/emulate.js'
@@ -366,7 +366,10 @@ t.test(
   'a moment and limits given for a database that was seeded before are stored, and a reset takes them back',
   async (t) => {
     const database = `${t.testdir()}/emulator.db`
-    const opened = async (options: object, use: (controlService: Emulator['controlService']) => void = () => {}) => {
+    const opened = async (
+      options: object,
+      use: (controlService: EmulatorParts['controlService']) => void = () => {},
+    ) => {
       const { emulator } = await emulate(t, { database, ...options })
       use(emulator.controlService)
       const { clock, rateLimit } = emulator.controlService.state.export()

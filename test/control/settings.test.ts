@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { ControlService } from '../../src/control/control.js'
-import { createEmulator } from '../../src/emulator.js'
+import { assembleEmulator } from '../../src/emulator.js'
 import { emulate, NOW } from '../support/emulate.js'
 import { idOf } from '../support/seeds.js'
 import { ACCOUNT, HOUR, OTHER } from './everything.js'
@@ -43,7 +43,7 @@ t.test('clocks, faults and limits are as they were after a restart', async (t) =
     const after = settingsOf(emulator.controlService)
     t.notSame(after, before)
     await emulator.close()
-    const reopened = await createEmulator({ database })
+    const reopened = await assembleEmulator({ database })
     t.teardown(() => reopened.close())
     emulator = reopened
     t.strictSame(settingsOf(emulator.controlService), after)
@@ -52,12 +52,12 @@ t.test('clocks, faults and limits are as they were after a restart', async (t) =
 
 t.test('a clock that ran away from real time runs on after a restart', async (t) => {
   const database = `${t.testdir()}/emulator.db`
-  const first = await createEmulator({ database, seed: SEED })
+  const first = await assembleEmulator({ database, seed: SEED })
   first.controlService.clock.set(undefined, { now: 0, mode: 'offset' })
   first.controlService.clock.set(ACCOUNT, { now: 10 * HOUR, mode: 'offset' })
   const { clock, accounts } = first.controlService.state.export()
   await first.close()
-  const second = await createEmulator({ database })
+  const second = await assembleEmulator({ database })
   t.teardown(() => second.close())
   t.match(second.controlService.state.export(), {
     clock,

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { COMMANDS } from '../../src/cli/commands.js'
-import { OPTIONS, type Option } from '../../src/cli/options.js'
+import type { Option } from '../../src/cli/option.js'
+import { OPTIONS } from '../../src/cli/options.js'
 import { emulatorEnvironment } from '../../src/client/environment.js'
 import { accessTokensDocument } from '../../src/generated/access-tokens-document.js'
 import { controlDocument } from '../../src/generated/control-document.js'

@@ -31,10 +31,10 @@ interface Example {
   /** What it prints when it works. */
   readonly says: RegExp
   /**
-   * Whether `exec` tells it where the emulator is, or it looks for one at the default port, or starts one there. Else it
+   * Whether `exec` or `exec --tls` tells it where the emulator is, or it looks for one at the default port, or starts one there. Else it
    * starts its own on any port.
    */
-  readonly through?: 'exec' | 'server' | 'port'
+  readonly through?: 'exec' | 'tls' | 'server' | 'port'
 }
 
 const node: Example = { command: process.execPath, says: /pass [12]\b/ }
@@ -43,6 +43,8 @@ const bash: Example = { command: 'bash', args: ['-euo', 'pipefail'], says: /./ }
 const RUN: Readonly<Record<string, Example>> = {
   // Who starts it in the background stops it in the end.
   'quick-start/hello.sh': { ...bash, through: 'port', says: /^ready http.*"totalCount":1/s },
+  'quick-start/list.sh': { ...bash, through: 'server', says: /"totalCount":1/ },
+  'quick-start/stop.sh': { ...bash, through: 'port', says: /^ready http.*"totalCount":1/s },
   'quick-start/tokens.sh': { ...bash, through: 'server', says: /"name":"nightly".*"token":"api-/s },
   'quick-start/control-plane.sh': { ...bash, through: 'server', says: /"now":1767231000000/ },
   'quick-start/exec.sh': { ...bash, says: /"totalCount":1/ },
@@ -69,9 +71,15 @@ const RUN: Readonly<Record<string, Example>> = {
     says: /1 passed/,
   },
   'python/test_rotation.py': { command: 'python3', args: ['-m', 'unittest'], through: 'exec', says: /OK/ },
+  'python/test_by_hand.py': { command: 'python3', args: ['-m', 'unittest'], says: /OK/ },
   'go/main.go': { command: 'go', args: ['run'], through: 'exec', says: /^200 401$/m },
   'java/Rotation.java': { command: 'java', through: 'exec', says: /^200 401$/m },
   'ruby/rotation.rb': { command: 'ruby', through: 'exec', says: /^200 401$/m },
+  'https/exec.sh': { ...bash, says: /"totalCount":1/ },
+  'https/start.sh': { ...bash, through: 'port', says: /^ready https.*"totalCount":1/s },
+  'https/intercept.sh': { ...bash, says: /"tokenName":/ },
+  'https/library.js': { ...node, says: /^200$/m },
+  'https/Trust.java': { command: 'java', through: 'tls', says: /^200$/m },
   'seeds/run.sh': { ...bash, says: /"tokenName":"admin"/ },
   'seeds/export.sh': { ...bash, through: 'server', says: /"totalCount":1/ },
   'library/in-process.js': { ...node, says: /^200 1$/m },
@@ -92,6 +100,7 @@ const AGAIN: readonly (readonly [file: string, title: string, example: Example])
     'with pytest',
     { command: 'pytest', args: ['-p', 'no:cacheprovider'], through: 'exec', says: /1 passed/ },
   ],
+  ['python/test_by_hand.py', 'with pytest', { command: 'pytest', args: ['-p', 'no:cacheprovider'], says: /1 passed/ }],
   ['library/either.js', 'against a server elsewhere', { ...node, args: ['--test'], through: 'exec' }],
 ]
 
@@ -137,15 +146,17 @@ t.test('the examples', async (t) => {
       if (await isMissing(example)) return t.comment(`not run: there is no ${example.command} on this machine`)
       const folder = project(t, dirname(file))
       const { command, args = [], says, through } = example
-      const server = through && (await startEmulator())
+      const server = through && through !== 'tls' ? await startEmulator() : undefined
       t.teardown(() => server?.close())
       const port = through === 'exec' ? undefined : server?.port
       if (through === 'port') await server?.close()
       const script = written(folder, relative(dirname(file), file), port)
-      if (through === 'port') appendFileSync(join(folder, script), 'kill %1\n')
+      if (through === 'port') appendFileSync(join(folder, script), 'ld-tokens-emulator stop\n')
       // As exec has it, but without a process of its own.
       const told = through === 'exec' && server ? emulatorEnvironment(server.url, server.token) : {}
-      const { stdout, stderr } = await run(command, [...args, script], {
+      const wrapper = through === 'tls' ? ['ld-tokens-emulator', 'exec', '--tls', '--'] : []
+      const [program = '', ...rest] = [...wrapper, command, ...args, script]
+      const { stdout, stderr } = await run(program, rest, {
         cwd: folder,
         env: { ...environment(folder), ...told, ...(through === 'port' && { LD_EMULATOR_PORT: String(port) }) },
       })

@@ -13,7 +13,7 @@ function failure(stderr: string | RegExp, code = 1) {
 
 t.test('a mistake on the command line is one sentence and code 2', async (t) => {
   const [flag, variable] = await Promise.all([run(t, ['--prot', '1']), run(t, ['start'], { LD_EMULATOR_PORT: 'http' })])
-  t.match(flag, failure('There is no option --prot, see ld-tokens-emulator --help.\n', 2))
+  t.match(flag, failure('There is no option --prot. Did you mean --port?\n', 2))
   t.match(variable, failure('LD_EMULATOR_PORT must be a whole number from 0 to 65535, got "http".\n', 2))
 })
 
@@ -30,14 +30,17 @@ t.test('a Node that cannot load better-sqlite3 is refused in one sentence with e
 
 t.test('a port in use is one sentence and code 1', async (t) => {
   const { port } = await start(t)
-  t.match(await run(t, ['--port', String(port)]), failure(`Port ${port} is in use.\n`))
+  t.match(
+    await run(t, ['--port', String(port)]),
+    failure(`Port ${port} is in use. Is an emulator already running? Use --port 0 for a free one.\n`),
+  )
 })
 
 t.test('a seed that will not do is one sentence and code 1', async (t) => {
   const folder = t.testdir({ 'wrong.yaml': 'version: 1\naccounts: [{colour: red}]\n' })
   const seeds = ['missing.json', 'wrong.yaml'].map((file) => run(t, ['--port', '0', '--seed', join(folder, file)]))
   const [missing, wrong] = await Promise.all(seeds)
-  t.match(missing, failure(/^The seed .*missing\.json cannot be read: ENOENT[^\n]*\.\n$/))
+  t.match(missing, failure(/^The seed .*missing\.json cannot be read: no such file or directory\.\n$/))
   t.match(wrong, failure(/^The seed .*wrong\.yaml is refused: accounts\[0\] [^\n]*"colour"[^\n]*\.\n$/))
 })
 
@@ -75,5 +78,5 @@ t.test('a database that another process serves is one sentence and code 1', asyn
 t.test('a ready file that cannot be written is one sentence and code 1, and the server is gone', async (t) => {
   const file = join(t.testdir(), 'missing', 'ready.json')
   const ended = await run(t, ['--port', '0', '--log-level', 'silent', '--ready-file', file])
-  t.match(ended, failure(/^The ready file \S+ cannot be written: ENOENT[^\n]*\.\n$/))
+  t.match(ended, failure(/^The ready file \S+ cannot be written: no such file or directory\.\n$/))
 })

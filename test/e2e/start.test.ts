@@ -18,7 +18,7 @@ t.test('says that it is ready in exactly one line, and then it is', async (t) =>
 })
 
 t.test('says all a script needs to know with --json, and in the ready file', async (t) => {
-  const file = join(t.testdir({ 'ready.json': 'of the last time' }), 'ready.json')
+  const file = join(t.testdir(), 'ready.json')
   const started = await start(t, ['--ready-file', file])
   const { url, port, control } = started
   t.strictSame(JSON.parse(started.stdout()), { url, port, pid: started.child.pid, token: WELL_KNOWN, control })

@@ -33,7 +33,7 @@ const REQUESTS: readonly [string, string, CallOptions?][] = [
 
 t.test('a living key, as the whole value of the header, opens', async (t) => {
   for (const [method, url, options] of REQUESTS) {
-    await t.test(`${method} ${url}`, async (t) => {
+    await t.test(`${method} ${url} is open to a working key that is the whole value of Authorization`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status } = await call(method, url, options)
       t.ok(status < 300, `answered ${status}`)
@@ -69,7 +69,7 @@ t.test('the header is answered 401', async (t) => {
   ]
   // Homebrew's formula test of ldcli asserts this body for a key that is none.
   for (const [title, key] of unauthorized) {
-    await t.test(title, async (t) => {
+    await t.test(`an Authorization header is a 401 ${title}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', '/api/v2/tokens', { key })
       t.strictSame({ status, body }, { status: 401, body: INVALID_ACCOUNT_ID })
@@ -85,7 +85,7 @@ t.test('the header is answered 401', async (t) => {
     'Bearer ',
     `Bearer ${keyOf(99)}`,
   ]) {
-    await t.test(`when it has the scheme Bearer: ${key}`, async (t) => {
+    await t.test(`an Authorization header with the scheme Bearer is a 401: ${key}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', '/api/v2/tokens', { key })
       t.strictSame({ status, body }, { status: 401, body: { code: 'invalid_token', message: 'invalid access token' } })
@@ -96,20 +96,23 @@ t.test('the header is answered 401', async (t) => {
     ['missing', null],
     ['empty', ''],
   ] as const) {
-    await t.test(`when it is ${title}`, async (t) => {
+    await t.test(`an Authorization header that is ${title} is a 401`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', '/api/v2/tokens', { key })
       t.strictSame({ status, body }, { status: 401, body: INVALID_ACCOUNT_ID })
     })
 
-    await t.test(`when it is ${title} on caller-identity, in other words`, async (t) => {
-      const { call } = await emulate(t, { seed })
-      const { status, body } = await call('GET', '/api/v2/caller-identity', { key })
-      t.strictSame({ status, body }, { status: 401, body: { code: 'unauthorized', message: 'invalid access token' } })
-    })
+    await t.test(
+      `caller-identity refuses an Authorization header that is ${title} with words of its own`,
+      async (t) => {
+        const { call } = await emulate(t, { seed })
+        const { status, body } = await call('GET', '/api/v2/caller-identity', { key })
+        t.strictSame({ status, body }, { status: 401, body: { code: 'unauthorized', message: 'invalid access token' } })
+      },
+    )
   }
 
-  await t.test('when it is wrong on caller-identity, in the same words as elsewhere', async (t) => {
+  await t.test('caller-identity refuses a wrong key in the same words as other operations', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [key, expected] of [
       ['Homebrew', INVALID_ACCOUNT_ID],
@@ -120,7 +123,7 @@ t.test('the header is answered 401', async (t) => {
     }
   })
 
-  await t.test('and a key in the query, a cookie or another header is no key', async (t) => {
+  await t.test('a key in the query, a cookie or another header counts for nothing', async (t) => {
     const { call } = await emulate(t, { seed })
     const headers = { cookie: `authorization=${KEY}`, 'x-api-key': KEY, 'ld-api-key': KEY, 'proxy-authorization': KEY }
     const { status, body } = await call('GET', `/api/v2/tokens?authorization=${KEY}`, { key: null, headers })
@@ -129,13 +132,13 @@ t.test('the header is answered 401', async (t) => {
 })
 
 t.test('a key of the right shape is answered 401', async (t) => {
-  await t.test('when nobody has it', async (t) => {
+  await t.test('a well-formed key that no token has is a 401', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(99) })
     t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
   })
 
-  await t.test('when a seed says otherwise, even if it is the well-known one', async (t) => {
+  await t.test('the well-known key is a 401 when a seed gives another key', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(0) })
     t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
@@ -143,7 +146,7 @@ t.test('a key of the right shape is answered 401', async (t) => {
     t.hasStrict(await withoutSeed.call('GET', '/api/v2/tokens', { key: keyOf(0) }), { status: 200 })
   })
 
-  await t.test('when its window is over', async (t) => {
+  await t.test('an old key is a 401 once its window has ended', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(21) })
     t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
@@ -151,28 +154,31 @@ t.test('a key of the right shape is answered 401', async (t) => {
     t.hasStrict(await call('GET', '/api/v2/tokens', { key: keyOf(21) }), { status: 200 })
   })
 
-  await t.test('when its token was reset', async (t) => {
+  await t.test('the old key of a reset is a 401', async (t) => {
     const { call } = await emulate(t, { seed })
     await call('POST', `/api/v2/tokens/${idOf(11)}/reset`)
     const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(11) })
     t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
   })
 
-  await t.test('when its token was deleted', async (t) => {
+  await t.test('the key of a deleted token is a 401', async (t) => {
     const { call } = await emulate(t, { seed })
     await call('DELETE', `/api/v2/tokens/${idOf(11)}`)
     const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(11) })
     t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
   })
 
-  await t.test('when it is a personal token of a removed member, which admins still see', async (t) => {
-    const { call } = await emulate(t, { seed })
-    const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(12) })
-    t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
-    t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(12)}`), { status: 200, body: { memberId: GONE._id } })
-  })
+  await t.test(
+    'the key of a personal token of a removed member is a 401, while admins still see the token',
+    async (t) => {
+      const { call } = await emulate(t, { seed })
+      const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(12) })
+      t.strictSame({ status, body }, { status: 401, body: INVALID_ACCESS_TOKEN })
+      t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(12)}`), { status: 200, body: { memberId: GONE._id } })
+    },
+  )
 
-  await t.test('from the moment when its member is removed', async (t) => {
+  await t.test('the key of a personal token is a 401 from the request after its member was removed', async (t) => {
     const account = idOf(100)
     const tokens = [pinned(10, { role: 'admin' }), pinned(11, { role: 'reader', memberId: READER._id })]
     const { call, emulator } = await emulate(t, { seed: seedOf({ _id: account, members: [OWNER, READER], tokens }) })
@@ -181,7 +187,7 @@ t.test('a key of the right shape is answered 401', async (t) => {
     t.hasStrict(await call('GET', '/api/v2/tokens', { key: keyOf(11) }), { status: 401, body: INVALID_ACCESS_TOKEN })
   })
 
-  await t.test('but not when it is a service token that a removed member created', async (t) => {
+  await t.test('the key of a service token works after the member that created it was removed', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', `/api/v2/tokens/${idOf(13)}`, { key: keyOf(13) })
     t.hasStrict({ status, body }, { status: 200, body: { memberId: GONE._id } })
@@ -208,7 +214,7 @@ t.test('a wrong key comes before everything else that is wrong', async (t) => {
     })
   }
 
-  await t.test('and nothing was done', async (t) => {
+  await t.test('a request with a wrong key changed nothing, whatever else was wrong with it', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [method, url, options] of REQUESTS) await call(method, url, { ...options, key: null })
     t.hasStrict(await call('GET', '/api/v2/tokens?showAll=true'), { status: 200, body: { totalCount: 4 } })

@@ -92,7 +92,7 @@ t.test('a body that reaches for prototypes is a 400', async (t) => {
     })
   }
 
-  await t.test('but not one that only mentions them', async (t) => {
+  await t.test('a body that only mentions __proto__ in a text is accepted', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const body of [
       '{"role":"reader","name":"__proto__"}',
@@ -104,7 +104,7 @@ t.test('a body that reaches for prototypes is a 400', async (t) => {
     }
   })
 
-  await t.test('and a patch of one finds nothing there', async (t) => {
+  await t.test('a patch of a path below __proto__ finds nothing there', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const path of ['/__proto__/x', '/constructor/prototype/x', '/name/constructor/prototype/x', '/toString/x']) {
       const { status, body } = await call('PATCH', TARGET, { body: [{ op: 'add', path, value: 'polluted' }] })
@@ -121,7 +121,7 @@ t.test(`a body is nested ${MAX_DEPTH} levels at most`, async (t) => {
   const within = (value: string) => `{"role":"reader","x":${value}}`
 
   for (const nest of [array, object]) {
-    await t.test(`of ${nest === array ? 'arrays' : 'objects'}`, async (t) => {
+    await t.test(`a body of ${nest === array ? 'arrays' : 'objects'} nested one level too deep is a 400`, async (t) => {
       const { call } = await emulate(t, { seed })
       const deepest = await call('POST', '/api/v2/tokens', { body: within(nest(MAX_DEPTH - 1)), headers })
       t.hasStrict(deepest, { status: 201, body: { role: 'reader' } })
@@ -132,7 +132,7 @@ t.test(`a body is nested ${MAX_DEPTH} levels at most`, async (t) => {
     })
   }
 
-  await t.test('before anybody looks whether it is right', async (t) => {
+  await t.test('a body that is nested too deep is a 400 before anything else in it is checked', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [method, url] of READERS) {
       const { status, body } = await call(method, url, { body: '['.repeat(500_000), headers })
@@ -140,7 +140,7 @@ t.test(`a body is nested ${MAX_DEPTH} levels at most`, async (t) => {
     }
   })
 
-  await t.test('where brackets in texts do not count, nor neighbours', async (t) => {
+  await t.test('brackets in texts, and arrays beside each other, do not count as nesting', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [name, x] of [
       ['['.repeat(100), '0'],
@@ -160,7 +160,7 @@ t.test(`a body is nested ${MAX_DEPTH} levels at most`, async (t) => {
     t.strictSame({ status, body }, TOO_DEEP)
   })
 
-  await t.test('in the value of a patch, too', async (t) => {
+  await t.test('a patch whose value is nested too deep is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const patch = (depth: number) => `[{"op":"test","path":"/name","value":${array(depth)}}]`
     const { status, body } = await call('PATCH', TARGET, { body: patch(MAX_DEPTH - 2), headers })
@@ -174,7 +174,7 @@ t.test('a body is UTF-8', async (t) => {
   const around = (...bytes: number[]) =>
     Buffer.concat([Buffer.from('{"role":"reader","name":"'), Buffer.from(bytes), Buffer.from('"}')])
 
-  await t.test('and a 400 when it is not', async (t) => {
+  await t.test('a body that is not UTF-8 is a 400', async (t) => {
     const emulation = await emulate(t, { seed })
     const invalid: readonly [string, Buffer][] = [
       ['a byte that is never there', around(0xff)],
@@ -194,14 +194,14 @@ t.test('a body is UTF-8', async (t) => {
     }
   })
 
-  await t.test('with or without a byte order mark', async (t) => {
+  await t.test('a body may begin with a byte order mark', async (t) => {
     const emulation = await emulate(t, { seed })
     const answer = await send(emulation, 'POST', '/api/v2/tokens', Buffer.from('\ufeff{"role":"reader"}'))
     t.hasStrict(answer, { status: 201, body: { role: 'reader' } })
     t.strictSame(await send(emulation, 'POST', '/api/v2/tokens', Buffer.from('\ufeff')), NOT_JSON)
   })
 
-  await t.test('of any characters, and create answers what get will', async (t) => {
+  await t.test('a name of any characters is the same in the responses to create and get', async (t) => {
     const names: readonly [string, string, string?][] = [
       ['accents and emoji', '"é 🔑 漢字 \u200f"'],
       ['NUL characters', '"a\\u0000b\\u0000"', 'a\u0000b\u0000'],
@@ -232,7 +232,7 @@ t.test('a body is UTF-8', async (t) => {
     }
   })
 
-  await t.test('where halves of pairs are mended in statements and lists, too', async (t) => {
+  await t.test('lone surrogates in statements and lists are replaced by U+FFFD', async (t) => {
     const { call } = await emulate(t, { seed })
     const statement = '{"effect":"allow","resources":["proj/\\ud800"],"actions":["\\udfff"]}'
     const { status, body } = await call('POST', '/api/v2/tokens', { body: `{"inlineRole":[${statement}]}`, headers })
@@ -246,7 +246,7 @@ t.test(`a body has ${MAX_BODY_BYTES} bytes at most`, async (t) => {
   const json = '{"role":"reader"}'
   const padded = (bytes: number) => json.padEnd(bytes)
 
-  await t.test('and one more is a 413, on every operation that reads one', async (t) => {
+  await t.test('a body of one byte more than the limit is a 413 on every operation that reads a body', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [method, url] of READERS) {
       const { status, body } = await call(method, url, { body: padded(MAX_BODY_BYTES + 1), headers })
@@ -255,7 +255,7 @@ t.test(`a body has ${MAX_BODY_BYTES} bytes at most`, async (t) => {
     t.hasStrict(await call('GET', '/api/v2/tokens'), { status: 200, body: { totalCount: 2 } })
   })
 
-  await t.test('of which the last is read', async (t) => {
+  await t.test('a body of exactly the limit is read', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const bytes of [MAX_BODY_BYTES - 1, MAX_BODY_BYTES]) {
       t.hasStrict(await call('POST', '/api/v2/tokens', { body: padded(bytes), headers }), { status: 201 })
@@ -267,7 +267,7 @@ t.test(`a body has ${MAX_BODY_BYTES} bytes at most`, async (t) => {
     t.strictSame({ status, body }, NOT_JSON)
   })
 
-  await t.test('which are bytes and not characters', async (t) => {
+  await t.test('the limit of a body counts bytes and not characters', async (t) => {
     const emulation = await emulate(t, { seed })
     const name = 'é'.repeat(MAX_BODY_BYTES / 2)
     const answer = await send(
@@ -279,7 +279,7 @@ t.test(`a body has ${MAX_BODY_BYTES} bytes at most`, async (t) => {
     t.strictSame(answer, TOO_LARGE)
   })
 
-  await t.test('whatever its type', async (t) => {
+  await t.test('a body above the limit is a 413 whatever its Content-Type', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const type of ['text/plain', 'application/octet-stream']) {
       const { status, body } = await call('POST', '/api/v2/tokens', {
@@ -290,7 +290,7 @@ t.test(`a body has ${MAX_BODY_BYTES} bytes at most`, async (t) => {
     }
   })
 
-  await t.test('and one that is not as long as it says is a 400', async (t) => {
+  await t.test('a body that is shorter or longer than its Content-Length is a 400', async (t) => {
     const { emulator, token } = await emulate(t, { seed })
     const response = await emulator.app.inject({
       method: 'POST',
@@ -319,4 +319,39 @@ t.test('a get has no use for a body, whatever is in it', async (t) => {
   for (const body of ['{', '{"role":"reader"}', 'x'.repeat(1000)]) {
     t.hasStrict(await call('GET', TARGET, { body, headers }), { status: 200, body: { _id: idOf(11) } })
   }
+})
+
+for (const encoding of ['gzip', 'br', 'deflate', 'GZIP, identity', 'x-unknown']) {
+  t.test(`a body with the Content-Encoding ${encoding} is a 415 that names it, and nothing is done`, async (t) => {
+    const { call } = await emulate(t, { seed })
+    const before = (await call('GET', TARGET)).body
+    for (const [method, url] of READERS) {
+      t.match(
+        await call(method, url, { body: { role: 'reader' }, headers: { 'content-encoding': encoding } }),
+        {
+          status: 415,
+          body: {
+            code: 'unsupported_media_type',
+            message: `the body must be sent without Content-Encoding, got ${JSON.stringify(encoding)}`,
+          },
+        },
+        `${method} ${url}`,
+      )
+    }
+    t.strictSame((await call('GET', TARGET)).body, before)
+  })
+}
+
+t.test('a body with the Content-Encoding identity, and no body with any, are taken', async (t) => {
+  const { call } = await emulate(t, { seed })
+  const identity = { body: { role: 'reader' }, headers: { 'content-encoding': 'Identity' } }
+  t.match(await call('POST', '/api/v2/tokens', identity), { status: 201 })
+  t.match(await call('GET', TARGET, { headers: { 'content-encoding': 'gzip' } }), { status: 200 })
+  t.match(await call('POST', `${TARGET}/reset`, { headers: { 'content-encoding': 'gzip' } }), { status: 200 })
+})
+
+t.test('a Content-Encoding is refused by the control API too', async (t) => {
+  const { control } = await emulate(t)
+  const options = { body: { by: 1 }, headers: { 'content-encoding': 'gzip' } }
+  t.match(await control('POST', '/clock/advance', options), { status: 415 })
 })

@@ -26,7 +26,7 @@ const answers: readonly [number, string, string, object?][] = [
 for (const [expected, method, url, options] of answers) {
   t.test(`an answer with status ${expected} to ${method} ${url}`, async (t) => {
     for (const origin of ['https://app.example.com', 'http://localhost:3000', 'null']) {
-      await t.test(`echoes the origin ${origin}`, async (t) => {
+      await t.test(`${method} ${url} with status ${expected} echoes the origin ${origin}`, async (t) => {
         const { call } = await emulate(t, { seed })
         const given = (options ?? {}) as { headers?: Record<string, string> }
         const { status, headers } = await call(method, url, { ...given, headers: { ...given.headers, origin } })
@@ -36,7 +36,7 @@ for (const [expected, method, url, options] of answers) {
       })
     }
 
-    await t.test('allows any origin when none is given', async (t) => {
+    await t.test('any origin is allowed if the request names none', async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, headers } = await call(method, url, options ?? {})
       t.hasStrict({ status, headers }, { status: expected, headers: { 'access-control-allow-origin': '*' } })
@@ -49,7 +49,7 @@ t.test('a preflight needs no key and is answered with the documented headers', a
   const paths = ['/api/v2/tokens', `/api/v2/tokens/${idOf(10)}`, `/api/v2/tokens/${idOf(10)}/reset`, '/api/v2/flags']
   for (const path of paths) {
     for (const method of ['GET', 'POST', 'PATCH', 'DELETE']) {
-      await t.test(`for ${method} ${path}`, async (t) => {
+      await t.test(`a preflight for ${method} ${path} needs no key`, async (t) => {
         const { call } = await emulate(t, { seed })
         const { status, body, headers } = await call('OPTIONS', path, {
           key: null,
@@ -76,7 +76,7 @@ t.test('a preflight needs no key and is answered with the documented headers', a
     }
   }
 
-  await t.test('with * when it names no origin, and does nothing', async (t) => {
+  await t.test('a preflight without an origin allows any, and does nothing', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, headers } = await call('OPTIONS', `/api/v2/tokens/${idOf(11)}`, { key: keyOf(10) })
     t.hasStrict({ status, headers }, { status: 204, headers: { 'access-control-allow-origin': '*' } })

@@ -5,7 +5,7 @@ import { emulate, NOW } from '../support/emulate.js'
 const UNKNOWN_KEY = 'api-99999999-9999-4999-8999-999999999999'
 
 t.test('the root document', async (t) => {
-  await t.test('links to what there is, for anybody', async (t) => {
+  await t.test('the root document links to the resources, without a key', async (t) => {
     const { call } = await emulate(t)
     const link = (href: string) => ({ href, type: 'application/json' })
     const { status, body } = await call('GET', '/api/v2/', { key: null })
@@ -28,7 +28,7 @@ t.test('the root document', async (t) => {
     )
   })
 
-  await t.test('has links that all lead somewhere', async (t) => {
+  await t.test('every link of the root document leads to a resource', async (t) => {
     const { call } = await emulate(t)
     const { body } = await call('GET', '/api/v2/')
     for (const { href } of Object.values<{ href: string }>(body.links)) {
@@ -37,7 +37,7 @@ t.test('the root document', async (t) => {
     }
   })
 
-  await t.test('is the same to a key that opens nothing', async (t) => {
+  await t.test('the root document is the same for a key that is refused elsewhere', async (t) => {
     const { call } = await emulate(t)
     for (const key of [UNKNOWN_KEY, 'Bearer x', 'sdk-x']) {
       const { status, body } = await call('GET', '/api/v2/', { key })
@@ -45,19 +45,19 @@ t.test('the root document', async (t) => {
     }
   })
 
-  await t.test('redirects to its address from the one without a slash at the end', async (t) => {
+  await t.test('GET /api/v2 redirects to /api/v2/', async (t) => {
     const { call } = await emulate(t)
     const { status, body, headers } = await call('GET', '/api/v2', { key: null })
     t.match({ status, body, headers }, { status: 301, body: undefined, headers: { location: '/api/v2/' } })
   })
 
-  await t.test('keeps the query in the redirect', async (t) => {
+  await t.test('the redirect of /api/v2 keeps the query', async (t) => {
     const { call } = await emulate(t)
     const { status, headers } = await call('GET', '/api/v2?a=1&b=%2F')
     t.match({ status, headers }, { status: 301, headers: { location: '/api/v2/?a=1&b=%2F' } })
   })
 
-  await t.test('is all there is to redirect', async (t) => {
+  await t.test('no path but /api/v2 is redirected', async (t) => {
     const { call } = await emulate(t)
     t.match(await call('GET', '/api/v2/openapi.json', { key: null }), { status: 200, body: { openapi: /^3\./ } })
     t.match(await call('GET', '/api/v2/account/'), { status: 200, body: { organization: 'Emulated organization' } })
@@ -70,7 +70,7 @@ t.test('the root document', async (t) => {
 })
 
 t.test('the versions', async (t) => {
-  await t.test('names the one valid version, and the version of the request', async (t) => {
+  await t.test('GET /versions names the one valid version and the version of the request', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/versions')
     t.strictSame(
@@ -86,20 +86,20 @@ t.test('the versions', async (t) => {
     )
   })
 
-  await t.test('follow the header LD-API-Version', async (t) => {
+  await t.test('the current version in GET /versions follows the header LD-API-Version', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/versions', { headers: { 'ld-api-version': '20191212' } })
     t.match({ status, body }, { status: 200, body: { latestVersion: 20240415, currentVersion: 20191212 } })
     t.notOk('beta' in body)
   })
 
-  await t.test('call beta the latest', async (t) => {
+  await t.test('the version beta is told as the latest in GET /versions', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/versions', { headers: { 'ld-api-version': 'beta' } })
     t.match({ status, body }, { status: 200, body: { currentVersion: 20240415, beta: true } })
   })
 
-  await t.test('that never were are refused', async (t) => {
+  await t.test('a version in LD-API-Version that never existed is a 400', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/versions', { headers: { 'ld-api-version': '20240416' } })
     t.strictSame(
@@ -115,16 +115,19 @@ t.test('the versions', async (t) => {
     )
   })
 
-  await t.test('follow the token without a header', async (t) => {
-    const key = 'api-00000000-0000-4000-8000-000000000001'
-    const { call } = await emulate(t, {
-      seed: { version: 1, accounts: [{ tokens: [{ role: 'reader', key, defaultApiVersion: 20160426 }] }] },
-    })
-    const { status, body } = await call('GET', '/api/v2/versions', { key })
-    t.match({ status, body }, { status: 200, body: { currentVersion: 20160426 } })
-  })
+  await t.test(
+    'the current version in GET /versions is the default version of the token when there is no header',
+    async (t) => {
+      const key = 'api-00000000-0000-4000-8000-000000000001'
+      const { call } = await emulate(t, {
+        seed: { version: 1, accounts: [{ tokens: [{ role: 'reader', key, defaultApiVersion: 20160426 }] }] },
+      })
+      const { status, body } = await call('GET', '/api/v2/versions', { key })
+      t.match({ status, body }, { status: 200, body: { currentVersion: 20160426 } })
+    },
+  )
 
-  await t.test('are not told without a key', async (t) => {
+  await t.test('GET /versions without a key is a 401', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/versions', { key: null })
     t.strictSame(
@@ -135,7 +138,7 @@ t.test('the versions', async (t) => {
 })
 
 t.test('the caller', async (t) => {
-  await t.test('with a personal token is told its account, token and member', async (t) => {
+  await t.test('caller-identity tells a personal token its account, token and member', async (t) => {
     const { call } = await emulate(t)
     const { body: account } = await call('GET', '/api/v2/account')
     const { body: me } = await call('GET', '/api/v2/members/me')
@@ -158,7 +161,7 @@ t.test('the caller', async (t) => {
     )
   })
 
-  await t.test('with a service token is told no member', async (t) => {
+  await t.test('caller-identity tells a service token no member', async (t) => {
     const { call } = await emulate(t)
     const { body: account } = await call('GET', '/api/v2/account')
     const { body: token } = await call('POST', '/api/v2/tokens', {
@@ -181,7 +184,7 @@ t.test('the caller', async (t) => {
     )
   })
 
-  await t.test('is told no name when its token has none', async (t) => {
+  await t.test('caller-identity has no tokenName for a token without a name', async (t) => {
     const { call } = await emulate(t)
     const { body: token } = await call('POST', '/api/v2/tokens', { body: { name: '', role: 'reader' } })
     const { status, body } = await call('GET', '/api/v2/caller-identity', { key: token.token })
@@ -189,20 +192,20 @@ t.test('the caller', async (t) => {
     t.notOk('tokenName' in body)
   })
 
-  await t.test('finds its token by the id it is told, as a scanner of leaked keys does', async (t) => {
+  await t.test('the tokenId of caller-identity leads to the token, as scanners of leaked keys expect', async (t) => {
     const { call } = await emulate(t)
     const { body: caller } = await call('GET', '/api/v2/caller-identity')
     const { status, body } = await call('GET', `/api/v2/tokens/${caller.tokenId}`)
     t.match({ status, body }, { status: 200, body: { _id: caller.tokenId, ownerId: caller.accountId, lastUsed: NOW } })
   })
 
-  await t.test('without a key is refused in other words than elsewhere', async (t) => {
+  await t.test('caller-identity without a key is a 401 with words of its own', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/caller-identity', { key: null })
     t.strictSame({ status, body }, { status: 401, body: { code: 'unauthorized', message: 'invalid access token' } })
   })
 
-  await t.test('with a key that opens nothing is refused in the same words as elsewhere', async (t) => {
+  await t.test('caller-identity with an unknown key is a 401 in the same words as other operations', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/caller-identity', { key: UNKNOWN_KEY })
     t.strictSame({ status, body }, { status: 401, body: { code: 'unauthorized', message: 'Invalid access token' } })
@@ -210,14 +213,14 @@ t.test('the caller', async (t) => {
 })
 
 t.test('the account', async (t) => {
-  await t.test('has its id and the name of the organization', async (t) => {
+  await t.test('GET /account has the id and the organization of the account', async (t) => {
     const _id = '5f0c2ab7e4d20f6a1c9e3000'
     const { call } = await emulate(t, { seed: { version: 1, accounts: [{ _id, organization: 'Acme' }] } })
     const { status, body } = await call('GET', '/api/v2/account')
     t.strictSame({ status, body }, { status: 200, body: { _id, organization: 'Acme' } })
   })
 
-  await t.test('is the one that the key belongs to', async (t) => {
+  await t.test('GET /account shows the account of the key', async (t) => {
     const key = 'api-00000000-0000-4000-8000-000000000001'
     const { call } = await emulate(t, {
       seed: {
@@ -229,7 +232,7 @@ t.test('the account', async (t) => {
     t.match(await call('GET', '/api/v2/account', { key }), { status: 200, body: { organization: 'Two' } })
   })
 
-  await t.test('is not told without a key', async (t) => {
+  await t.test('GET /account without a key is a 401', async (t) => {
     const { call } = await emulate(t)
     const { status, body } = await call('GET', '/api/v2/account', { key: null })
     t.match({ status, body }, { status: 401, body: { code: 'unauthorized' } })

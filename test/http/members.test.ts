@@ -39,7 +39,7 @@ function emulateMembers(t: Test) {
 }
 
 t.test('a member', async (t) => {
-  await t.test('is shown by id, with the ids of its custom roles', async (t) => {
+  await t.test('a member is shown by id with the ids of its custom roles', async (t) => {
     const { call } = await emulateMembers(t)
     const { status, body } = await call('GET', `/api/v2/members/${ID}`)
     t.strictSame(
@@ -64,26 +64,26 @@ t.test('a member', async (t) => {
     )
   })
 
-  await t.test('is shown to its own personal tokens as me, without the names it does not have', async (t) => {
+  await t.test('GET /members/me shows a personal token its member, without names that it does not have', async (t) => {
     const { call } = await emulateMembers(t)
     const { status, body } = await call('GET', '/api/v2/members/me')
     t.match({ status, body }, { status: 200, body: { email: 'owner@example.com', role: 'owner', creationDate: NOW } })
     t.notOk('firstName' in body || 'lastName' in body)
   })
 
-  await t.test('is not there for a service token as me', async (t) => {
+  await t.test('GET /members/me of a service token is a 404', async (t) => {
     const { call } = await emulateMembers(t)
     const { status, body } = await call('GET', '/api/v2/members/me', { key: SERVICE_KEY })
     t.strictSame({ status, body }, { status: 404, body: { code: 'not_found', message: 'Invalid resource identifier' } })
   })
 
-  await t.test('is there for a service token by id', async (t) => {
+  await t.test('a service token can get a member by id', async (t) => {
     const { call } = await emulateMembers(t)
     const { status, body } = await call('GET', `/api/v2/members/${ID}`, { key: SERVICE_KEY })
     t.match({ status, body }, { status: 200, body: { email: 'mira@example.com' } })
   })
 
-  await t.test('that was removed or never was is not found', async (t) => {
+  await t.test('a member that was removed or never existed is a 404', async (t) => {
     const { call } = await emulateMembers(t)
     for (const id of [GONE, 'd'.repeat(24), 'mira@example.com', 'ME']) {
       const { status, body } = await call('GET', `/api/v2/members/${id}`)
@@ -95,7 +95,7 @@ t.test('a member', async (t) => {
     }
   })
 
-  await t.test('of another account is not found', async (t) => {
+  await t.test('a member of another account is a 404', async (t) => {
     const { call } = await emulate(t, {
       seed: { version: 1, accounts: [{}, { members: [{ _id: ID, email: 'other@example.com', role: 'owner' }] }] },
     })
@@ -103,7 +103,7 @@ t.test('a member', async (t) => {
     t.match({ status, body }, { status: 404, body: { code: 'not_found' } })
   })
 
-  await t.test('is not shown without a key', async (t) => {
+  await t.test('a member without a key is a 401', async (t) => {
     const { call } = await emulateMembers(t)
     t.match(await call('GET', `/api/v2/members/${ID}`, { key: null }), { status: 401, body: { code: 'unauthorized' } })
     t.match(await call('GET', '/api/v2/members', { key: null }), { status: 401, body: { code: 'unauthorized' } })
@@ -111,7 +111,7 @@ t.test('a member', async (t) => {
 })
 
 t.test('the list of members', async (t) => {
-  await t.test('is in the order of creation and leaves out who was removed', async (t) => {
+  await t.test('the list of members is in the order of creation, without removed members', async (t) => {
     const { call } = await emulateMembers(t)
     const { status, body } = await call('GET', '/api/v2/members')
     t.match(
@@ -125,7 +125,7 @@ t.test('the list of members', async (t) => {
     t.strictSame(body._links, { self: { href: '/api/v2/members?limit=20', type: 'application/json' } })
   })
 
-  await t.test('is cut after twenty, and links to the rest', async (t) => {
+  await t.test('the list of members has twenty on a page and links to the next page', async (t) => {
     const { call } = await emulateMany(t, 23)
     const link = (query: string) => ({ href: `/api/v2/members?${query}`, type: 'application/json' })
 
@@ -148,14 +148,14 @@ t.test('the list of members', async (t) => {
     })
   })
 
-  await t.test('is paged by limit and offset', async (t) => {
+  await t.test('the list of members is paged by limit and offset', async (t) => {
     const { call } = await emulateMany(t, 5)
     const { status, body } = await call('GET', '/api/v2/members?limit=2&offset=1')
     t.match({ status, body }, { status: 200, body: { totalCount: 5 } })
     t.strictSame(emails(body), numbered(1, 3))
   })
 
-  await t.test('refuses a page that is none', async (t) => {
+  await t.test('the list of members refuses a limit or offset that is no number', async (t) => {
     const { call } = await emulateMany(t, 1)
     const refusals = [
       ['limit=-1', 'limit must be a whole number of at least 0 (got "-1").'],
@@ -169,7 +169,7 @@ t.test('the list of members', async (t) => {
     }
   })
 
-  await t.test('is open to any living key', async (t) => {
+  await t.test('any working key can list members', async (t) => {
     const key = 'api-00000000-0000-4000-8000-000000000003'
     const { call } = await emulate(t, {
       seed: {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
 import t from 'tap'
 import { type CallOptions, type Emulation, emulate, NOW } from '../support/emulate.js'
 import { idOf, keyOf, OWNER, pinned, READER, seedOf } from '../support/seeds.js'
@@ -275,5 +277,55 @@ t.test('has a request that was answered when the client has the answer', async (
   for (let i = 1; i <= 20; i++) {
     await (await fetch(`${url}/api/v2/openapi.json`, { headers: { authorization: token } })).text()
     t.match(await control('GET', '/requests/count'), { status: 200, body: { count: i } })
+  }
+})
+
+for (const sent of [
+  '/api/v2/tokens/',
+  '/api/v2/%74okens',
+  '/%61pi/v2/token%73/?limit=1',
+  '/api/v2/tokens#part',
+  'http://example.com/api/v2/tokens',
+]) {
+  t.test(
+    `a request to ${sent} has the path of its route in the request log, and a filter by that path finds it`,
+    async (t) => {
+      const { emulator, token, control } = await emulate(t, { seed })
+      const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+      const request = get({ port, path: sent, headers: { authorization: token } })
+      const [response] = await once(request, 'response')
+      await once(response.resume(), 'end')
+      const { body } = await control('GET', '/requests?path=/api/v2/tokens')
+      t.match(
+        { status: response.statusCode, items: body.items },
+        { status: 200, items: [{ path: '/api/v2/tokens', operationId: 'getTokens', status: 200 }] },
+      )
+    },
+  )
+}
+
+t.test('a filter whose path is encoded or ends with a slash finds the same requests', async (t) => {
+  const { call, control } = await emulate(t, { seed })
+  await call('GET', '/api/v2/tokens')
+  for (const path of ['/api/v2/tokens/', '/api/v2/%2574okens', '/api/v2/token*']) {
+    t.match(await control('GET', `/requests/count?path=${path}`), { status: 200, body: { count: 1 } }, path)
+  }
+})
+
+t.test('no key is in the path of the request log, however it is encoded', async (t) => {
+  const { emulator, token, control } = await emulate(t, { seed })
+  const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+  const encoded = token.replace('-', '%2D')
+  for (const path of [
+    `/${token}`,
+    `/api/v2/${encoded}`,
+    `/api/v2/%E0%A4%A${token}`,
+    `/${token}/%zz`,
+    `/${token}#${token}`,
+  ]) {
+    const [response] = await once(get({ port, path, headers: { authorization: token } }), 'response')
+    await once(response.resume(), 'end')
+    const { body } = await control('GET', '/requests?limit=1')
+    t.notMatch(JSON.stringify(body), token.slice(4, -4), path)
   }
 })

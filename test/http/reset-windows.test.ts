@@ -93,7 +93,7 @@ t.test('a key is refused when its window has shrunk to nothing:', async (t) => {
     })
   }
 
-  await t.test('but not at a millisecond from now', async (t) => {
+  await t.test('an old key works while one millisecond of its window is left', async (t) => {
     const emulation = await emulate(t, { seed })
     await reset(emulation, `?expiry=${NOW + 1}`)
     t.equal(await statusOf(emulation, FIRST), 200)
@@ -197,7 +197,7 @@ t.test('expiry is read from', async (t) => {
     })
   }
 
-  await t.test('the query, and a wrong body is refused all the same', async (t) => {
+  await t.test('the expiry of a reset is read from the query, and a wrong body is a 400 all the same', async (t) => {
     const emulation = await emulate(t, { seed })
     const { status, body } = await emulation.call('POST', `${TARGET}/reset?expiry=${soon}`, { body: { expiry: 'x' } })
     t.strictSame(
@@ -236,7 +236,7 @@ t.test('expiry is refused, and then nothing is reset, when it is', async (t) => 
     ['repeated', `?expiry=${NOW + 1}&expiry=${NOW + 1}`, 'expiry must be given once'],
   ]
   for (const [title, query, message] of queries) {
-    await t.test(`${title} in the query`, async (t) => {
+    await t.test(`a reset whose expiry in the query is ${title} is a 400, and nothing is reset`, async (t) => {
       const emulation = await emulate(t, { seed })
       const { status, body } = await emulation.call('POST', `${TARGET}/reset${query}`)
       t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
@@ -252,7 +252,7 @@ t.test('expiry is refused, and then nothing is reset, when it is', async (t) => 
     ['{"expiry":"2027-01-01"}', `${number} (got "2027-01-01").`],
   ]
   for (const [sent, message] of bodies) {
-    await t.test(`${sent} for a body`, async (t) => {
+    await t.test(`a reset with the body ${sent} is a 400, and nothing is reset`, async (t) => {
       const emulation = await emulate(t, { seed })
       const headers = { 'content-type': 'application/json' }
       const { status, body } = await emulation.call('POST', `${TARGET}/reset`, { body: sent, headers })

@@ -26,7 +26,7 @@ async function patch({ call }: Pick<Emulation, 'call'>, body: unknown, keyOrId =
 }
 
 t.test('creating a custom role', async (t) => {
-  await t.test('answers the role with its id and links', async (t) => {
+  await t.test('creating a custom role returns it with its id and links', async (t) => {
     const emulation = await emulate(t)
     const { status, body } = await post(emulation, {
       ...KEEPERS,
@@ -55,18 +55,18 @@ t.test('creating a custom role', async (t) => {
     )
   })
 
-  await t.test('takes no_access for base permissions and leaves out what was not given', async (t) => {
+  await t.test('a custom role may have the base permissions no_access, and absent fields are left out', async (t) => {
     const { role } = await emulateRole(t)
     t.match(role, { basePermissions: 'no_access' })
     t.notOk('description' in role || 'resourceCategory' in role)
   })
 
-  await t.test('takes a policy without statements', async (t) => {
+  await t.test('a custom role may have a policy without statements', async (t) => {
     const { status, body } = await post(await emulate(t), { ...KEEPERS, policy: [] })
     t.match({ status, body }, { status: 201, body: { policy: [] } })
   })
 
-  await t.test('keeps statements as they are, in their order', async (t) => {
+  await t.test('a custom role keeps its statements as they were sent, in their order', async (t) => {
     const policy = [
       { effect: 'deny', notResources: ['service-token/b', 'service-token/a'], notActions: ['z', 'a'] },
       { effect: 'allow', resources: ['proj/*:env/production;{critical:true}:flag/*;qa_*'], actions: ['*', 'updateOn'] },
@@ -79,13 +79,13 @@ t.test('creating a custom role', async (t) => {
     t.strictSame(body.policy, policy)
   })
 
-  await t.test('ignores fields that it does not know', async (t) => {
+  await t.test('unknown fields of a new custom role are ignored', async (t) => {
     const { status, body } = await post(await emulate(t), { ...KEEPERS, _id: 'mine', colour: 'red' })
     t.match({ status, body }, { status: 201, body: { _id: /^[0-9a-f]{24}$/ } })
     t.notOk('colour' in body)
   })
 
-  await t.test('refuses a body that is no role', async (t) => {
+  await t.test('a body that is no custom role is a 400', async (t) => {
     const { name: _, ...nameless } = KEEPERS
     const { key: __, ...keyless } = KEEPERS
     const { policy: ___, ...policyless } = KEEPERS
@@ -125,7 +125,7 @@ t.test('creating a custom role', async (t) => {
     t.match(await emulation.call('GET', '/api/v2/roles'), { status: 200, body: { totalCount: 0 } })
   })
 
-  await t.test('takes a key and texts of the greatest length', async (t) => {
+  await t.test('a key and texts of the greatest length are accepted for a custom role', async (t) => {
     const key = 'x'.repeat(MAX_ROLE_KEY_LENGTH)
     const text = 'x'.repeat(MAX_ROLE_TEXT_LENGTH)
     const emulation = await emulate(t)
@@ -133,7 +133,7 @@ t.test('creating a custom role', async (t) => {
     t.match(await emulation.call('GET', `/api/v2/roles/${key}`), { status: 200, body: { key, description: text } })
   })
 
-  await t.test('refuses a key that is taken', async (t) => {
+  await t.test('a custom role with a key that is taken is a 409', async (t) => {
     const emulation = await emulateRole(t)
     t.strictSame(await post(emulation, { ...KEEPERS, name: 'Others' }), {
       status: 409,
@@ -142,7 +142,7 @@ t.test('creating a custom role', async (t) => {
     t.match(await emulation.call('GET', '/api/v2/roles'), { status: 200, body: { totalCount: 1 } })
   })
 
-  await t.test('takes a key that another account has', async (t) => {
+  await t.test('a custom role may have the key of a role in another account', async (t) => {
     const key = 'api-00000000-0000-4000-8000-000000000001'
     const { call, ...emulation } = await emulate(t, {
       seed: { version: 1, accounts: [{ tokens: [{ role: 'admin', key }] }, { roles: [KEEPERS] }] },
@@ -150,7 +150,7 @@ t.test('creating a custom role', async (t) => {
     t.match(await post({ call, ...emulation }, KEEPERS), { status: 201, body: { key: 'keepers' } })
   })
 
-  await t.test('takes the key of a role that was deleted', async (t) => {
+  await t.test('a custom role may have the key of a deleted role', async (t) => {
     const emulation = await emulateRole(t)
     t.match(await emulation.call('DELETE', '/api/v2/roles/keepers'), { status: 204 })
     const { status, body } = await post(emulation, KEEPERS)
@@ -160,7 +160,7 @@ t.test('creating a custom role', async (t) => {
 })
 
 t.test('reading custom roles', async (t) => {
-  await t.test('finds one by key and by id', async (t) => {
+  await t.test('a custom role is found by its key and by its id', async (t) => {
     const { call, role } = await emulateRole(t)
     for (const keyOrId of ['keepers', role._id]) {
       const { status, body } = await call('GET', `/api/v2/roles/${keyOrId}`)
@@ -168,7 +168,7 @@ t.test('reading custom roles', async (t) => {
     }
   })
 
-  await t.test('finds the role of an id, and not one whose key looks like it', async (t) => {
+  await t.test('a custom role is found by its id before another role whose key looks like that id', async (t) => {
     const emulation = await emulateRole(t)
     const { role } = emulation
     t.match(await post(emulation, { ...KEEPERS, key: role._id, name: 'Impostor' }), { status: 201 })
@@ -176,7 +176,7 @@ t.test('reading custom roles', async (t) => {
     t.match({ status, body }, { status: 200, body: { name: 'Keepers' } })
   })
 
-  await t.test('finds no other', async (t) => {
+  await t.test('a custom role that does not exist is a 404', async (t) => {
     const { call } = await emulateRole(t)
     for (const keyOrId of ['Keepers', 'KEEPERS', 'a'.repeat(24), 'keepers%20']) {
       const { status, body } = await call('GET', `/api/v2/roles/${keyOrId}`)
@@ -184,7 +184,7 @@ t.test('reading custom roles', async (t) => {
     }
   })
 
-  await t.test('counts the members that have it, but not those who were removed', async (t) => {
+  await t.test('a custom role counts its members without removed ones', async (t) => {
     const { call } = await emulate(t, {
       seed: {
         version: 1,
@@ -216,37 +216,40 @@ t.test('reading custom roles', async (t) => {
     )
   })
 
-  await t.test('lists twenty in the order of creation, and links to the rest', async (t) => {
-    const keys = Array.from({ length: 21 }, (_, i) => `role-${i}`)
-    const { call } = await emulate(t, {
-      seed: { version: 1, accounts: [{ roles: keys.map((key) => ({ ...KEEPERS, key })) }] },
-    })
-    const link = (query: string) => ({ href: `/api/v2/roles?${query}`, type: 'application/json' })
-    const keysOf = (body: { items: readonly { key: string }[] }) => body.items.map(({ key }) => key)
+  await t.test(
+    'the list of custom roles has twenty on a page in the order of creation and links to the next',
+    async (t) => {
+      const keys = Array.from({ length: 21 }, (_, i) => `role-${i}`)
+      const { call } = await emulate(t, {
+        seed: { version: 1, accounts: [{ roles: keys.map((key) => ({ ...KEEPERS, key })) }] },
+      })
+      const link = (query: string) => ({ href: `/api/v2/roles?${query}`, type: 'application/json' })
+      const keysOf = (body: { items: readonly { key: string }[] }) => body.items.map(({ key }) => key)
 
-    const first = await call('GET', '/api/v2/roles')
-    t.match(first, { status: 200, body: { totalCount: 21 } })
-    t.strictSame(keysOf(first.body), keys.slice(0, 20))
-    t.strictSame(first.body._links, {
-      next: link('limit=20&offset=20'),
-      last: link('limit=20&offset=20'),
-      self: link('limit=20'),
-    })
+      const first = await call('GET', '/api/v2/roles')
+      t.match(first, { status: 200, body: { totalCount: 21 } })
+      t.strictSame(keysOf(first.body), keys.slice(0, 20))
+      t.strictSame(first.body._links, {
+        next: link('limit=20&offset=20'),
+        last: link('limit=20&offset=20'),
+        self: link('limit=20'),
+      })
 
-    const second = await call('GET', first.body._links.next.href)
-    t.match(second, { status: 200, body: { totalCount: 21 } })
-    t.strictSame(keysOf(second.body), ['role-20'])
-    t.strictSame(second.body._links, {
-      first: link('limit=20'),
-      prev: link('limit=20'),
-      self: link('limit=20&offset=20'),
-    })
+      const second = await call('GET', first.body._links.next.href)
+      t.match(second, { status: 200, body: { totalCount: 21 } })
+      t.strictSame(keysOf(second.body), ['role-20'])
+      t.strictSame(second.body._links, {
+        first: link('limit=20'),
+        prev: link('limit=20'),
+        self: link('limit=20&offset=20'),
+      })
 
-    t.match(await call('GET', '/api/v2/roles?limit=0'), { status: 200, body: { items: { length: 20 } } })
-    t.match(await call('GET', '/api/v2/roles?limit=-1'), { status: 400, body: { code: 'invalid_request' } })
-  })
+      t.match(await call('GET', '/api/v2/roles?limit=0'), { status: 200, body: { items: { length: 20 } } })
+      t.match(await call('GET', '/api/v2/roles?limit=-1'), { status: 400, body: { code: 'invalid_request' } })
+    },
+  )
 
-  await t.test('is open to any living key', async (t) => {
+  await t.test('any working key can read custom roles', async (t) => {
     const { call, role } = await emulateRole(t)
     const { body: reader } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken: true } })
     const key = reader.token
@@ -254,7 +257,7 @@ t.test('reading custom roles', async (t) => {
     t.match(await call('GET', '/api/v2/roles/keepers', { key }), { status: 200, body: role })
   })
 
-  await t.test('takes a key', async (t) => {
+  await t.test('reading custom roles without a key is a 401', async (t) => {
     const { call } = await emulateRole(t)
     t.match(await call('GET', '/api/v2/roles', { key: null }), { status: 401, body: { code: 'unauthorized' } })
     t.match(await call('GET', '/api/v2/roles/keepers', { key: null }), { status: 401, body: { code: 'unauthorized' } })
@@ -286,7 +289,7 @@ t.test('changing a custom role', async (t) => {
     ['a merge patch with a comment', { comment: 'why', merge }],
   ]
   for (const [form, body] of forms) {
-    await t.test(`takes ${form}`, async (t) => {
+    await t.test(`a custom role can be changed by ${form}`, async (t) => {
       const { call, role } = await emulateRole(t)
       const changed = { ...role, ...merge }
       t.strictSame(await patch({ call }, body), { status: 200, body: changed })
@@ -295,12 +298,12 @@ t.test('changing a custom role', async (t) => {
     })
   }
 
-  await t.test('finds the role by its id too', async (t) => {
+  await t.test('a custom role can be changed by its id', async (t) => {
     const { call, role } = await emulateRole(t)
     t.match(await patch({ call }, { name: 'Others' }, role._id), { status: 200, body: { name: 'Others' } })
   })
 
-  await t.test('takes away what may be missing, by a remove or by null', async (t) => {
+  await t.test('optional fields of a custom role can be removed by a patch or set to null by a merge', async (t) => {
     const full = { ...KEEPERS, description: 'Something', basePermissions: 'reader', resourceCategory: 'any' }
     const fields = ['description', 'basePermissions', 'resourceCategory']
     const bodies = [
@@ -315,21 +318,21 @@ t.test('changing a custom role', async (t) => {
     }
   })
 
-  await t.test('reaches into the policy', async (t) => {
+  await t.test('a patch can change one statement of a policy', async (t) => {
     const { call } = await emulateRole(t)
     const body = [{ op: 'add', path: '/policy/0/actions/-', value: 'resetAccessToken' }]
     const { status, body: after } = await patch({ call }, body)
     t.match({ status, body: after }, { status: 200, body: { policy: [{ actions: ['*', 'resetAccessToken'] }] } })
   })
 
-  await t.test('takes a patch that changes nothing', async (t) => {
+  await t.test('a patch of a custom role that changes nothing is accepted', async (t) => {
     for (const body of [[], {}, [{ op: 'test', path: '/key', value: 'keepers' }], { key: 'keepers' }]) {
       const { call, role } = await emulateRole(t)
       t.strictSame(await patch({ call }, body), { status: 200, body: role })
     }
   })
 
-  await t.test('refuses a body that is no patch', async (t) => {
+  await t.test('a body that is no patch of a custom role is a 400', async (t) => {
     const noPatch = 'the body must be an array of JSON patch operations, or {"comment": …, "patch": […]}'
     const noMerge = 'merge must be an object, with no patch beside it'
     const refusals: [unknown, string][] = [
@@ -352,7 +355,7 @@ t.test('changing a custom role', async (t) => {
     t.match(await call('GET', '/api/v2/roles/keepers'), { status: 200, body: role })
   })
 
-  await t.test('refuses a value that is wrong, and changes nothing', async (t) => {
+  await t.test('a patch with a wrong value is a 400 and leaves the custom role as it was', async (t) => {
     const refusals: [object, string][] = [
       [{ name: null }, 'name must be a string, got nothing'],
       [{ name: 'Others', policy: null }, 'policy must be an array of statements'],
@@ -368,7 +371,7 @@ t.test('changing a custom role', async (t) => {
     t.match(await call('GET', '/api/v2/roles/keepers'), { status: 200, body: role })
   })
 
-  await t.test('refuses a patch that does not apply with a 400, and changes nothing', async (t) => {
+  await t.test('a patch that does not apply is a 400 and leaves the custom role as it was', async (t) => {
     const failed = 'Could not apply patch.'
     const rename = { op: 'replace', path: '/name', value: 'Others' }
     const refusals: [object, string][] = [
@@ -393,14 +396,14 @@ t.test('changing a custom role', async (t) => {
     t.match(await call('GET', '/api/v2/roles/keepers'), { status: 200, body: role })
   })
 
-  await t.test('finds no role that never was', async (t) => {
+  await t.test('a patch of a custom role that does not exist is a 404', async (t) => {
     const { call } = await emulateRole(t)
     t.strictSame(await patch({ call }, { name: 'x' }, 'others'), NOT_FOUND)
   })
 })
 
 t.test('deleting a custom role', async (t) => {
-  await t.test('answers nothing, and the role is gone', async (t) => {
+  await t.test('deleting a custom role is a 204, and the role is a 404 afterwards', async (t) => {
     const { call, role } = await emulateRole(t)
     t.match(await call('DELETE', '/api/v2/roles/keepers'), { status: 204, body: undefined })
     for (const keyOrId of ['keepers', role._id]) {
@@ -410,12 +413,12 @@ t.test('deleting a custom role', async (t) => {
     t.match(await call('GET', '/api/v2/roles'), { status: 200, body: { items: { length: 0 }, totalCount: 0 } })
   })
 
-  await t.test('finds the role by its id too', async (t) => {
+  await t.test('a custom role can be deleted by its id', async (t) => {
     const { call, role } = await emulateRole(t)
     t.match(await call('DELETE', `/api/v2/roles/${role._id}`), { status: 204 })
   })
 
-  await t.test('leaves the others', async (t) => {
+  await t.test('deleting a custom role leaves the other roles', async (t) => {
     const emulation = await emulateRole(t)
     t.match(await post(emulation, { ...KEEPERS, key: 'others' }), { status: 201 })
     t.match(await emulation.call('DELETE', '/api/v2/roles/keepers'), { status: 204 })

@@ -1,4 +1,5 @@
-import { METHODS } from 'node:http'
+import { once } from 'node:events'
+import { get, METHODS } from 'node:http'
 import t from 'tap'
 import { emulate } from '../support/emulate.js'
 import { INVALID_ACCESS_TOKEN, METHOD_NOT_ALLOWED, NOT_FOUND } from '../support/refusals.js'
@@ -81,7 +82,6 @@ t.test('an unknown path is a 404, with any method', async (t) => {
     '/api/v2x',
     '/api',
     '/tokens',
-    '/',
     '/favicon.ico',
     `/api/v2/tokens/${idOf(11)};x=1/reset/x`,
   ]
@@ -123,10 +123,13 @@ t.test('an unknown path is a 404, with any method', async (t) => {
   )
 })
 
-/** Paths outside the emulated API, and routes with an empty id, have the published sentence. */
+/** Routes with an empty id have the published sentence. */
 function notFound(method: string, path: string) {
   const hasEmptyId = EMPTY_IDS.includes(`${method} ${path}`)
-  if (!path.startsWith('/api/v2/') || hasEmptyId) return NOT_FOUND
+  if (hasEmptyId) return NOT_FOUND
+  if (!path.startsWith('/api/v2/')) {
+    return { code: 'not_found', message: `there is no ${method} ${path}: the API is under /api/v2` }
+  }
   return { code: 'not_found', message: `${method} ${path} is not emulated` }
 }
 
@@ -154,3 +157,70 @@ t.test('a slash at the end makes no difference', async (t) => {
   t.hasStrict(await call('POST', `${TARGET}/reset/`), { status: 200 })
   t.hasStrict(await call('DELETE', `${TARGET}/`), { status: 204 })
 })
+
+t.test('GET / redirects to the inspector, and HEAD too', async (t) => {
+  const { emulator } = await emulate(t)
+  for (const method of ['GET', 'HEAD'] as const) {
+    const { statusCode, headers, body } = await emulator.app.inject({ method, url: '/' })
+    t.match({ statusCode, location: headers.location, body }, { statusCode: 302, location: '/_emulator/', body: '' })
+  }
+})
+
+for (const path of ['/tokens', '/v2/tokens?limit=1', '//api/v2/tokens', '/api', '/favicon.ico']) {
+  t.test(
+    `a request to ${path}, outside of the API, is in the request log of its account with the reason`,
+    async (t) => {
+      const { emulator, token, control } = await emulate(t, { seed })
+      const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+      const [response] = await once(get({ port, path, headers: { authorization: token } }), 'response')
+      await once(response.resume(), 'end')
+      const [shown] = path.split('?')
+      const { body } = await control('GET', '/requests')
+      t.match(
+        { status: response.statusCode, items: body.items },
+        {
+          status: 404,
+          items: [
+            {
+              path: shown,
+              operationId: null,
+              status: 404,
+              tokenId: idOf(10),
+              refusal: { code: 'not_found', rule: `there is no GET ${shown}: the API is under /api/v2` },
+            },
+          ],
+        },
+      )
+    },
+  )
+}
+
+for (const path of ['/api/v2/tokens/%zz', '/api/v2/tokens/%c3%28?limit=1', '/%']) {
+  t.test(`a request to ${path}, whose percent-encoding is broken, is in the request log with the reason`, async (t) => {
+    const { emulator, token, control } = await emulate(t, { seed })
+    const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+    for (const [key, tokenId] of [
+      [token, idOf(10)],
+      ['none', null],
+    ] as const) {
+      const [response] = await once(get({ port, path, headers: { authorization: key } }), 'response')
+      await once(response.resume(), 'end')
+      const { body } = await control('GET', '/requests?limit=1')
+      t.match(
+        { status: response.statusCode, items: body.items },
+        {
+          status: 400,
+          items: [
+            {
+              path: path.split('?')[0],
+              operationId: null,
+              status: 400,
+              tokenId,
+              refusal: { code: 'invalid_request', rule: 'the URL is not valid percent-encoding' },
+            },
+          ],
+        },
+      )
+    }
+  })
+}

@@ -46,7 +46,12 @@ t.test('rejects when no emulator is there', async (t) => {
   })
   await t.rejects(connectEmulator(web), { message: `no emulator is ready at ${web}` })
   await t.rejects(connectEmulator(starting), { message: `no emulator is ready at ${starting}`, cause: { status: 503 } })
-  await t.rejects(connectEmulator('5383'), { code: 'ERR_INVALID_URL' })
+  for (const wrong of ['5383', '', undefined]) {
+    await t.rejects(connectEmulator(wrong as string), {
+      code: 'invalid_option',
+      message: 'url must be the URL of an emulator, such as "http://127.0.0.1:5383"',
+    })
+  }
 })
 
 t.test('a control token', async (t) => {

@@ -1,10 +1,14 @@
 import t from 'tap'
 import { createEmulator } from '../../src/index.js'
 import { NOW } from './calls.js'
-import { testLevers } from './control.shared.js'
+import { type Open, testLevers } from './control.shared.js'
+import { testTokenOperations } from './token-operations.js'
 
-testLevers(t, async (t, options) => {
+const open: Open = async (t, options) => {
   const emulator = await createEmulator({ now: NOW, ...options })
   t.teardown(() => emulator.close())
   return emulator
-})
+}
+
+t.test('the six operations of an account', (t) => testTokenOperations(t, open))
+testLevers(t, open)

@@ -107,7 +107,7 @@ t.test('a body that drips ends when the emulator closes', async (t) => {
   )
 })
 
-t.test('rejects after the emulator is closed', async (t) => {
+t.test('after the emulator is closed, fetch fails as for a server that is gone, and a method says so', async (t) => {
   const emulator = await open(t)
   await emulator.close()
   await t.rejects(emulator.fetch('/api/v2/versions'), {
@@ -115,7 +115,7 @@ t.test('rejects after the emulator is closed', async (t) => {
     message: 'fetch failed',
     cause: { code: 'ECONNREFUSED', message: 'the emulator is closed' },
   })
-  await t.rejects(emulator.clock.get(), { name: 'TypeError', message: 'fetch failed' })
+  await t.rejects(emulator.clock.get(), { name: 'UsageError', code: 'closed', message: 'the emulator is closed' })
 })
 
 t.test('keeps the process alive while it waits, and not any longer', async (t) => {

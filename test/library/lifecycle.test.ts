@@ -147,17 +147,44 @@ t.test('two emulators share nothing', async (t) => {
   t.match(await call(other, other.token, 'GET', '/api/v2/tokens'), { status: 200 })
 })
 
-t.test('an option that will not do is refused', async (t) => {
-  await t.rejects(createEmulator({ adminToken: 'secret' }), { code: 'invalid_request', message: /admin token/ })
-  await t.rejects(createEmulator({ allowHosts: ['a b'] }), { code: 'invalid_request', message: /allowed host/ })
-  await t.rejects(startEmulator({ now: 'tomorrow' }), { code: 'invalid_request', message: /now/ })
+t.test('an option whose value cannot be used is refused with its name, a code and a stack', async (t) => {
+  const code = 'invalid_option'
+  const stack = /lifecycle\.test/
+  await t.rejects(createEmulator({ adminToken: 'secret' }), { code, stack: /\n +at /, message: /admin token/ })
+  await t.rejects(createEmulator({ allowHosts: ['a b'] }), { code, stack: /\n +at /, message: /allowed host/ })
+  await t.rejects(startEmulator({ now: 'tomorrow' }), { code, stack: /\n +at /, message: /now/ })
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ allowHosts: 'x' }, 'allowHosts must be a list of host names'],
+    [{ allowHosts: [1] }, 'allowHosts must be a list of host names'],
+    [{ tls: { cert: 'x' } }, 'tls must be true, { folder }, or { cert, key } as PEM text'],
+    [{ tls: 'yes' }, 'tls must be true, { folder }, or { cert, key } as PEM text'],
+    [{ controlToken: 'пароль' }, 'controlToken must be one or more printable ASCII characters without blanks'],
+    [{ controlToken: '' }, 'controlToken must be one or more printable ASCII characters without blanks'],
+    [{ seed: 7 }, 'seed must be a seed document'],
+    [{ database: '' }, 'database must be a text that is not empty'],
+    [{ reseed: 'yes' }, 'reseed must be true or false'],
+    [{ now: true }, 'now must be epoch milliseconds, ISO 8601 text or a Date'],
+    [{ rateLimit: 5 }, 'rateLimit must be an object with the limits'],
+    [{ logger: 'info' }, "logger must be true, or the options of Fastify's logger"],
+  ]
+  for (const [options, message] of wrong) {
+    await t.rejects(createEmulator(options), { name: 'UsageError', code, message, stack }, message)
+  }
+  await t.rejects(createEmulator(null as never), { code, message: 'the options must be an object' })
   await t.rejects(startEmulator({ host: '' }), { name: 'TypeError', message: 'host must not be empty' })
+})
+
+t.test('now may be a Date', async (t) => {
+  const emulator = await createEmulator({ now: new Date(NOW) })
+  t.teardown(() => emulator.close())
+  t.strictSame(await emulator.clock.get(), { now: NOW, mode: 'frozen' })
 })
 
 t.test('an option of another name is refused with those that there are', async (t) => {
   const misspelt: object = { admintoken: KEY }
   const refused = {
-    name: 'TypeError',
+    name: 'UsageError',
+    code: 'invalid_option',
     message: /^an emulator has no option admintoken; it has database, seed, .*logger$/,
   }
   for (const create of [createEmulator, startEmulator]) await t.rejects(create(misspelt), refused)

@@ -137,7 +137,7 @@ t.test('has no URL before it listens', async (t) => {
   t.throws(() => emulator.port, { message: /does not listen/ })
 })
 
-t.test('speaks https with a certificate', async (t) => {
+t.test('answers https with a certificate of your own', async (t) => {
   const tls = createCertificate()
   const emulator = await startEmulator({ tls })
   t.teardown(() => emulator.close())
@@ -148,5 +148,8 @@ t.test('speaks https with a certificate', async (t) => {
     t.equal(response.statusCode, 200)
     t.match(JSON.parse(await text(response)), { status: 'ok' })
   }
-  await t.rejects(createEmulator({ tls: { cert: 'none', key: 'none' } }), { code: /^ERR_OSSL_PEM/ })
+  await t.rejects(createEmulator({ tls: { cert: 'none', key: 'none' } }), {
+    name: 'CertificateError',
+    message: 'the certificate is not in PEM format',
+  })
 })

@@ -1,4 +1,7 @@
 import t from 'tap'
+import { emulate } from '../support/emulate.js'
+import { forbidden } from '../support/refusals.js'
+import { ADMIN, idOf, keyOf, OWNER, pinned, READER, seedOf } from '../support/seeds.js'
 import { allow, denied, deny, hidden, type Outcome, stage } from './stage.js'
 
 type Stage = Awaited<ReturnType<typeof stage>>
@@ -166,4 +169,117 @@ t.test('a service token works the moment it is made', async (t) => {
     status: 200,
     body: { serviceToken: true },
   })
+})
+
+const service = { body: { role: 'reader', serviceToken: true } }
+
+t.test('a service token that creates another', async (t) => {
+  const seed = seedOf({
+    members: [OWNER, ADMIN],
+    tokens: [pinned(10, { role: 'admin', memberId: ADMIN._id, serviceToken: true })],
+  })
+
+  await t.test('a service token created by a service token has the same memberId', async (t) => {
+    const { call } = await emulate(t, { seed })
+    const { status, body } = await call('POST', '/api/v2/tokens', service)
+    t.hasStrict(
+      { status, body },
+      { status: 201, body: { serviceToken: true, memberId: ADMIN._id, _member: { _id: ADMIN._id } } },
+    )
+  })
+
+  await t.test(
+    'a service token created by a service token can do no more than it, through every generation',
+    async (t) => {
+      const role = {
+        key: 'makers',
+        name: 'Makers',
+        policy: [{ effect: 'allow', resources: ['service-token/*'], actions: ['createAccessToken'] }],
+      } as const
+      const tokens = [pinned(10, { customRoleIds: ['makers'], serviceToken: true })]
+      const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], roles: [role], tokens }) })
+      const admin = { body: { role: 'admin', serviceToken: true } }
+      const child = await call('POST', '/api/v2/tokens', admin)
+      const grandchild = await call('POST', '/api/v2/tokens', { ...admin, key: child.body.token })
+      t.hasStrict(
+        [child, grandchild],
+        [
+          { status: 201, body: { role: 'admin' } },
+          { status: 201, body: { role: 'admin' } },
+        ],
+      )
+      for (const { body } of [child, grandchild]) {
+        const refused = await call('DELETE', `/api/v2/tokens/${idOf(10)}`, { key: body.token })
+        t.strictSame(
+          { status: refused.status, body: refused.body },
+          { status: 403, body: forbidden('deleteAccessToken', `service-token/${idOf(10)}`) },
+        )
+      }
+    },
+  )
+
+  await t.test(
+    'a service token with the role admin cannot create a personal token, because it has no member',
+    async (t) => {
+      const { call } = await emulate(t, { seed })
+      for (const body of [{ role: 'reader' }, { role: 'reader', serviceToken: false }]) {
+        const answer = await call('POST', '/api/v2/tokens', { body })
+        t.strictSame(
+          { status: answer.status, body: answer.body },
+          { status: 403, body: forbidden('createAccessToken', `member/${ADMIN._id}:token/*`) },
+        )
+      }
+    },
+  )
+})
+
+// From the Terraform provider's acceptance tests, which use such a token right after they have made it.
+t.test('a service token with an inline role of an allow and a deny', async (t) => {
+  const deny = { effect: 'deny', resources: ['service-token/*'], actions: ['deleteAccessToken'] }
+  const inlineRole = [{ effect: 'allow', resources: ['service-token/*'], actions: ['*'] }, deny]
+  const seed = seedOf({
+    members: [OWNER],
+    tokens: [pinned(10, { role: 'admin' }), pinned(11, { role: 'reader', serviceToken: true })],
+  })
+  const target = `/api/v2/tokens/${idOf(11)}`
+
+  for (const [order, statements] of [
+    ['first', inlineRole],
+    ['last', inlineRole.toReversed()],
+  ] as const) {
+    await t.test(`a service token may do all but what its inline role denies, with the allow ${order}`, async (t) => {
+      const { call } = await emulate(t, { seed })
+      const { body } = await call('POST', '/api/v2/tokens', { body: { inlineRole: statements, serviceToken: true } })
+      const key = body.token
+      const refused = await call('DELETE', target, { key })
+      t.strictSame(
+        { status: refused.status, body: refused.body },
+        { status: 403, body: forbidden('deleteAccessToken', `service-token/${idOf(11)}`, deny) },
+      )
+      const rename = [{ op: 'replace', path: '/name', value: 'x' }]
+      t.hasStrict(await call('PATCH', target, { key, body: rename }), { status: 200 })
+      t.hasStrict(await call('POST', `${target}/reset`, { key }), { status: 200 })
+      t.hasStrict(await call('POST', '/api/v2/tokens', { ...service, key }), { status: 201 })
+    })
+  }
+})
+
+t.test('a service token is seen by everybody, and managed by those who may', async (t) => {
+  const seed = seedOf({
+    members: [OWNER, READER],
+    tokens: [
+      pinned(10, { role: 'reader', memberId: READER._id }),
+      pinned(11, {
+        memberId: OWNER._id,
+        inlineRole: [{ effect: 'allow', resources: [`service-token/${idOf(12)}`], actions: ['*AccessToken'] }],
+      }),
+      pinned(12, { role: 'reader', memberId: OWNER._id, serviceToken: true }),
+      pinned(13, { role: 'reader', memberId: OWNER._id, serviceToken: true }),
+    ],
+  })
+  const { call } = await emulate(t, { seed })
+  t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(12)}`, { key: keyOf(10) }), { status: 200 })
+  t.hasStrict(await call('POST', `/api/v2/tokens/${idOf(12)}/reset`, { key: keyOf(11) }), { status: 200 })
+  const { status, body } = await call('POST', `/api/v2/tokens/${idOf(13)}/reset`, { key: keyOf(11) })
+  t.strictSame({ status, body }, { status: 403, body: forbidden('resetAccessToken', `service-token/${idOf(13)}`) })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import t from 'tap'
-import { createEmulator } from '../../src/emulator.js'
+import { assembleEmulator } from '../../src/emulator.js'
 import { DatabaseError } from '../../src/store/database-error.js'
 
 /** A file that nobody may write, root included. */
@@ -13,7 +13,7 @@ t.test(
   },
   async (t) => {
     await t.rejects(
-      createEmulator({ database: file }),
+      assembleEmulator({ database: file }),
       new DatabaseError(`The database ${file} can only be read by this user.`),
     )
   },

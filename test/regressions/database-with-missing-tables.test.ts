@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
-import { createEmulator } from '../../src/emulator.js'
+import { assembleEmulator } from '../../src/emulator.js'
 import { DatabaseError } from '../../src/store/database-error.js'
 import { APPLICATION_ID } from '../../src/store/database-file.js'
 
@@ -12,7 +12,7 @@ t.test('a database without its tables is one sentence, and is closed again', asy
   other.close()
   for (let i = 0; i < 2; i++) {
     await t.rejects(
-      createEmulator({ database: file }),
+      assembleEmulator({ database: file }),
       new DatabaseError(`The database ${file} cannot be opened: no such table: tokens (SQLITE_ERROR).`),
     )
   }

@@ -88,12 +88,22 @@ export const CODE_RULES: readonly CodeRule[] = [
   {
     name: 'text must be a duration where a duration is expected',
     sentence: / must be a duration such as .*\.$/s,
-    seeds: [fault({ delay: 'soon' }), fault({ ttl: '5 s' }), fault({ delay: { min: 'x', max: 1 } })],
+    seeds: [
+      fault({ delay: 'soon' }),
+      fault({ ttl: '5 s' }),
+      fault({ delay: { min: 'x', max: 1 } }),
+      respond({ status: 429, retryIn: 'later' }),
+    ],
   },
   {
-    name: 'a delay in text is at most 24 hours, and a time to live in text is longer than 0',
+    name: 'a delay or a retryIn in text is at most 24 hours, and a time to live in text is longer than 0',
     sentence: / must be (at most 24 hours|longer than 0 ms) \(got .*\)\.$/,
-    seeds: [fault({ delay: '2d' }), fault({ delay: { min: 0, max: '25h' } }), fault({ ttl: '0s' })],
+    seeds: [
+      fault({ delay: '2d' }),
+      fault({ delay: { min: 0, max: '25h' } }),
+      respond({ status: 429, retryIn: '25h' }),
+      fault({ ttl: '0s' }),
+    ],
   },
   {
     name: 'the shortest delay of a range may not exceed the longest',
@@ -110,6 +120,14 @@ export const CODE_RULES: readonly CodeRule[] = [
     name: 'a body of a fault has at most 65,536 characters of JSON',
     sentence: /\.body must have at most 65536 characters of JSON \(got \d+\)\.$/,
     seeds: [respond({ body: 'x'.repeat(65_535) })],
+  },
+  {
+    name: 'a body of a fault is nested at most 24 levels deep',
+    sentence: /\.body must be nested at most 24 levels deep \(got \d+\)\.$/,
+    seeds: [
+      respond({ body: nested(25) }),
+      accounts({ faults: [{ respond: { status: 500, body: [1, { a: nested(24) }] } }] }),
+    ],
   },
   {
     name: 'a document is nested at most 32 levels deep',

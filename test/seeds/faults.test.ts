@@ -3,7 +3,7 @@ import type { components } from '../../src/generated/control.js'
 import { controlContract } from '../../src/schemas/control.js'
 import { describe } from '../../src/schemas/describe.js'
 import { createProblems } from '../../src/schemas/problems.js'
-import { MAX_DELAY, MAX_FAULT_BODY, resolveFault } from '../../src/seeds/faults.js'
+import { MAX_DELAY, MAX_FAULT_BODY, MAX_FAULT_BODY_DEPTH, resolveFault } from '../../src/seeds/faults.js'
 
 type FaultSpec = components['schemas']['FaultSpec']
 
@@ -29,7 +29,7 @@ t.test('a fault with every field is valid and does not change', async (t) => {
     randomSeed: 'seed',
     ttl: 1_000,
     delay: { min: 10, max: 20 },
-    respond: { status: 503, headers: { 'retry-after': '1' }, body: { message: 'no' } },
+    respond: { status: 429, headers: { 'retry-after': '1' }, body: { message: 'no' }, retryIn: 250 },
   }
   t.strictSame(shapeOf(spec), [])
   t.strictSame(resolve(spec), spec)
@@ -47,6 +47,7 @@ t.test('durations in text become milliseconds', async (t) => {
   t.strictSame(resolve({ delay: '2s', ttl: '1h' }), { ttl: 3_600_000, delay: 2_000 })
   t.strictSame(resolve({ delay: { min: '1s', max: '1s' } }), { delay: { min: 1_000, max: 1_000 } })
   t.strictSame(resolve({ delay: '1h30m' }), { delay: 5_400_000 })
+  t.strictSame(resolve({ respond: { status: 429, retryIn: '1m' } }), { respond: { status: 429, retryIn: 60_000 } })
 })
 
 const DURATION = 'a duration such as "250ms", "30s", "1h30m" or "2d", or a number of milliseconds'
@@ -72,6 +73,17 @@ t.test('a delay of more than 24 hours is refused, as a number and as text', asyn
   t.strictSame(resolve({ delay: '1d1ms' }), ['faults[0].delay must be at most 24 hours (got "1d1ms").'])
   t.strictSame(resolve({ delay: { min: 0, max: '25h' } }), [
     'faults[0].delay.max must be at most 24 hours (got "25h").',
+  ])
+})
+
+t.test('a retryIn that is no duration, or of more than 24 hours, is refused', async (t) => {
+  const respond = (retryIn: number | string) => ({ respond: { status: 429, retryIn } })
+  t.strictSame(shapeOf(respond(MAX_DELAY + 1)), [
+    'faults[0].respond.retryIn must be a whole number of milliseconds from 0 to 86400000 (got 86400001).',
+  ])
+  t.strictSame(resolve(respond('25h')), ['faults[0].respond.retryIn must be at most 24 hours (got "25h").'])
+  t.strictSame(resolve(respond('soon')), [
+    `faults[0].respond.retryIn must be ${DURATION} up to 8640000000000000 (got "soon").`,
   ])
 })
 
@@ -165,6 +177,7 @@ t.test('a wrong response of a fault is refused', async (t) => {
     [{ status: 200, headers: { a: 5 } }, `.headers.a ${header} (got 5).`],
     [{ status: 200, headers: { a: 'x'.repeat(4097) } }, '.headers.a must have at most 4096 characters (got 4097).'],
     [{ status: 204, body: '' }, ' must have no body, because a response with status 204, 205 or 304 has none.'],
+    [{ status: 503, retryIn: 1 }, ' must have no retryIn unless the status is 429.'],
     [{ status: 200, headers: manyHeaders(51) }, '.headers must have at most 50 fields (got 51).'],
   ]
   for (const [respond, problem] of cases) t.strictSame(shapeOf({ respond }), [`faults[0].respond${problem}`])
@@ -199,4 +212,18 @@ t.test('a body of more than 64 KiB of JSON is refused', async (t) => {
   t.strictSame(resolve({ respond: { status: 200, body: `${body}x` } }), [
     'faults[0].respond.body must have at most 65536 characters of JSON (got 65537).',
   ])
+})
+
+t.test('a body with arrays and objects in each other may have 24 levels', async (t) => {
+  const nested = (depth: number): unknown =>
+    depth === 0 ? 'x' : depth % 2 ? { a: 1, b: nested(depth - 1) } : [nested(depth - 1), 2]
+  for (const depth of [0, 1, MAX_FAULT_BODY_DEPTH]) {
+    const body = nested(depth)
+    t.strictSame(resolve({ respond: { status: 200, body } }), { respond: { status: 200, body } })
+  }
+  for (const depth of [25, 26]) {
+    t.strictSame(resolve({ respond: { status: 200, body: nested(depth) } }), [
+      `faults[0].respond.body must be nested at most 24 levels deep (got ${depth}).`,
+    ])
+  }
 })

@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type DriverTypes from 'better-sqlite3'
+import { SqliteError } from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/store/database.js'
-import { DatabaseError } from '../../src/store/database-error.js'
+import { DatabaseError, explainSqlite } from '../../src/store/database-error.js'
 import { APPLICATION_ID } from '../../src/store/database-file.js'
 import { openStore } from '../../src/store/store.js'
+import { launch } from '../support/command.js'
 import { addAccount, sqliteCodeOf } from './fixtures.js'
 
 const HOLD_DATABASE = fileURLToPath(new URL('hold-database.ts', import.meta.url))
@@ -266,3 +269,79 @@ function insertInto(database: ReturnType<typeof openDatabase>, table: string, ro
   const columns = Object.keys(row)
   return database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((column) => `@${column}`)})`)
 }
+
+t.test('a database of an older schema is opened after a copy beside it, which no later copy replaces', async (t) => {
+  const folder = t.testdir({ migrations: { '0002-more.sql': 'CREATE TABLE more (a TEXT) STRICT' } })
+  const initial = new URL('../../migrations/0001-initial.sql', import.meta.url)
+  copyFileSync(initial, join(folder, 'migrations', '0001-initial.sql'))
+  const newer = pathToFileURL(`${join(folder, 'migrations')}/`)
+  const file = join(folder, 'kept.db')
+  for (const copies of [['kept.db.v1'], ['kept.db.v1', 'kept.db.v1-2']]) {
+    rmSync(file, { force: true })
+    const older = openStore(file)
+    addAccount(older, 'kept')
+    older.close()
+    const database = openDatabase(file, newer)
+    t.equal(database.pragma('user_version', { simple: true }), 2)
+    t.equal(database.prepare('SELECT count(*) FROM more').pluck().get(), 0)
+    database.close()
+    t.strictSame(
+      readdirSync(folder).filter((name) => name.startsWith('kept.db.v')),
+      copies,
+    )
+  }
+  const copy = openStore(join(folder, 'kept.db.v1-2'))
+  t.strictSame(
+    copy.accounts.list().map(({ id }) => id),
+    ['kept'],
+  )
+  copy.close()
+  t.strictSame(
+    refusalOf(file),
+    `The database ${file} has schema version 2, but this version of ld-tokens-emulator opens 1 at most: use a newer version, or another file.`,
+  )
+})
+
+const notRoot = process.getuid?.() !== 0 && 'only root can run a command as another user'
+
+for (const user of [12_345, 65_534]) {
+  t.test(
+    `a database in a folder that the user ${user} may not write to is refused with the folder and the user`,
+    { skip: notRoot },
+    async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), 'emulator-'))
+      t.teardown(() => rmSync(folder, { recursive: true }))
+      chmodSync(folder, 0o755)
+      const { stderr, code } = await launch(
+        t,
+        ['--port', '0', '--database', join(folder, 'tokens.db')],
+        { NODE_OPTIONS: '' },
+        [...['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups']],
+      ).ended
+      t.match(
+        { code, stderr },
+        {
+          code: 1,
+          stderr:
+            `The database ${join(folder, 'tokens.db')} cannot be opened: the user with the id ${user} may not write to the folder ` +
+            `${folder}/. Give that user the folder; in a container use a volume, or run as a user of the group 0.\n`,
+        },
+      )
+    },
+  )
+}
+
+t.test('a database in a folder that nobody may write to is refused with the folder and the user', async (t) => {
+  t.strictSame(
+    refusalOf('/proc/sys/emulator.db'),
+    `The database /proc/sys/emulator.db cannot be opened: the user with the id ${process.getuid?.()} may not write to the ` +
+      'folder /proc/sys/. Give that user the folder; in a container use a volume, or run as a user of the group 0.',
+  )
+})
+
+t.test('an error of SQLite about a file without a folder in its name names the file', async (t) => {
+  const error = new SqliteError('unable to open database file', 'SQLITE_CANTOPEN')
+  t.match(explainSqlite(error, 'tokens.db'), {
+    message: 'The database tokens.db cannot be opened: unable to open database file (SQLITE_CANTOPEN).',
+  })
+})

@@ -15,7 +15,7 @@ function setUp(t: Test) {
   t.teardown(() => database.close())
   database.exec('CREATE TABLE numbers (number INTEGER PRIMARY KEY, other REFERENCES numbers)')
   let isGone = false
-  const cache = new Cache(database)
+  const cache = new Cache()
   const transaction = createTransaction(database, () => {
     if (isGone) throw new Error('the file is gone')
   })

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator.js'
+import { assembleEmulator, type EmulatorOptions, type EmulatorParts } from '../../src/emulator.js'
 import type { Answer } from './answer.js'
 import { assertDocumented } from './documented.js'
 
@@ -12,7 +12,7 @@ export interface CallOptions {
 }
 
 export interface Emulation {
-  readonly emulator: Emulator
+  readonly emulator: EmulatorParts
   /** The admin key of the first account. */
   readonly token: string
   /** Calls the emulated API and checks the answer against the contract. */
@@ -26,7 +26,7 @@ export const NOW = Date.UTC(2026, 0, 1)
 
 /** A fresh emulator with a frozen clock, closed when the test ends. */
 export async function emulate(t: Test, options: EmulatorOptions = {}): Promise<Emulation> {
-  const emulator = await createEmulator({ now: NOW, ...options })
+  const emulator = await assembleEmulator({ now: NOW, ...options })
   t.teardown(() => emulator.close())
   const token = emulator.token ?? ''
 

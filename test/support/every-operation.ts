@@ -3,6 +3,9 @@ import { idOf, keyOf, OWNER, pinned, READER } from './seeds.js'
 
 const STATEMENT = { effect: 'allow', resources: ['service-token/*'], actions: ['*'] } as const
 
+/** Operations that need more than a call: a stream has no end, a certificate is no JSON, and only `start` can be shut down. */
+export const NOT_SENT = ['streamRequests', 'streamAccountRequests', 'getAuthority', 'shutdown']
+
 /** The account, the members, the tokens and the role that paths and examples refer to. */
 export const STAGE = {
   version: 1,

@@ -104,7 +104,7 @@ t.test('has nothing to put back when there was no test', async (t) => {
 t.test('puts the environment back when it cannot start', async (t: Test) => {
   const runner = createRunner(JEST)
   useEmulator({ hooks: runner.hooks, now: 'tomorrow' })
-  await t.rejects(async () => runner.before(), { code: 'invalid_request' })
+  await t.rejects(async () => runner.before(), { code: 'invalid_option' })
   await runner.after()
   t.equal(process.env['LD_EMULATOR_URL'], undefined)
 })

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { emulate } from '../support/emulate.js'
 
 const script = fileURLToPath(new URL('../../bench/run.mjs', import.meta.url))
 
@@ -70,4 +71,17 @@ t.test('names the rows there are when asked for another', async (t) => {
   const { stderr, status } = bench('get-two')
   t.equal(status, 2)
   t.match(stderr, /^There is no row get-two\. There are: get-one, list-25, .*scale\.$/m)
+})
+
+t.test('bench/fill.mjs makes a database file whose tokens are listed and whose keys are accepted', async (t) => {
+  const file = join(t.testdir(), 'filled.db')
+  const fill = fileURLToPath(new URL('../../bench/fill.mjs', import.meta.url))
+  const { stderr, status } = spawnSync(process.execPath, [fill, file, '200'], { encoding: 'utf8' })
+  t.strictSame({ status, stderr }, { status: 0, stderr: '' })
+  const { token, own } = JSON.parse(readFileSync(`${file}.json`, 'utf8'))
+  const { call } = await emulate(t, { database: file })
+  t.match(await call('GET', '/api/v2/tokens?showAll=true', { key: token }), { status: 200, body: { totalCount: 180 } })
+  for (const { path, key } of own) {
+    t.match(await call('GET', path, { key }), { status: 200, body: { _links: { self: { href: path } } } }, path)
+  }
 })

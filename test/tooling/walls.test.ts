@@ -20,7 +20,7 @@ interface Report {
 
 const FASTIFY = ['fastify', 'fastify-plugin', '@fastify/cors']
 const NODE = ['node:fs', 'node:http', 'node:crypto', 'node:net']
-const PACKAGES = ['better-sqlite3', 'nanoid', 'ajv', 'yaml']
+const PACKAGES = ['better-sqlite3', 'nanoid', 'ajv', 'yaml', 'pkijs', 'asn1js']
 const ROOT = [
   '../emulator.js',
   '../flush.js',
@@ -44,6 +44,7 @@ const FOLDERS = {
   client: '../client/connect.js',
   testing: '../testing/index.js',
   cli: '../cli/start.js',
+  certificates: '../certificates/issue.js',
   generated: '../generated/control.js',
 } as const
 type Folder = keyof typeof FOLDERS
@@ -60,7 +61,8 @@ const ARROWS: Readonly<Record<Exclude<Folder, 'generated'>, readonly Folder[]>> 
   http: ['domain', 'service', 'simulation', 'schemas', 'control', 'generated'],
   client: ['generated'],
   testing: ['client'],
-  cli: ['client', 'domain', 'store', 'simulation', 'schemas', 'seeds', 'http'],
+  cli: ['client', 'domain', 'store', 'simulation', 'schemas', 'seeds', 'http', 'certificates'],
+  certificates: ['domain'],
 }
 
 /** What a folder may import beside folders, and what it may not. */
@@ -83,7 +85,11 @@ const OTHERS: Readonly<Record<keyof typeof ARROWS, Pick<Wall, 'allowed' | 'refus
   },
   cli: {
     allowed: ['../emulator.js', '../options.js', '../system.js', 'node:fs', 'yaml'],
-    refused: ['better-sqlite3', 'nanoid', 'ajv', ...FASTIFY, '../library.js', '../index.js'],
+    refused: ['better-sqlite3', 'nanoid', 'ajv', 'pkijs', ...FASTIFY, '../library.js', '../index.js'],
+  },
+  certificates: {
+    allowed: ['asn1js', 'pkijs', ...NODE],
+    refused: ['better-sqlite3', 'nanoid', 'ajv', 'yaml', ...FASTIFY, ...ROOT],
   },
 }
 
@@ -122,7 +128,7 @@ const imports: readonly Wall[] = [
   {
     file: 'src/emulator.ts',
     allowed: ['./store/store.js', './http/app.js', './control/state.js', './system.js', 'node:http'],
-    refused: ['better-sqlite3', 'nanoid', 'nanoid/non-secure', ...FASTIFY],
+    refused: ['better-sqlite3', 'nanoid', 'nanoid/non-secure', 'pkijs', ...FASTIFY],
   },
   {
     file: 'src/system.ts',

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { createEmulator, type Emulator } from '../../src/emulator.js'
+import { assembleEmulator, type EmulatorParts } from '../../src/emulator.js'
 import type { ApiDocument, Operation } from '../../src/http/contract.js'
 import { checkSeed } from '../../src/seeds/check.js'
 import { assertDocumented } from '../support/documented.js'
@@ -86,7 +86,7 @@ export async function fuzz(
   database: string,
 ): Promise<Figures> {
   const sent = fc.oneof(...operations.map((operation) => requestsOf(operation, document, POOL)))
-  const emulator = await createEmulator({ seed: SEED, database })
+  const emulator = await assembleEmulator({ seed: SEED, database })
   const { port } = await emulator.connections.listen()
   const wire = createWire(port)
   const figures: Figures = { requests: 0, statuses: {}, heap: [] }
@@ -140,7 +140,7 @@ const canaryRequest: Sent = {
 }
 
 /** What is exported goes back in, and comes out the same. */
-function assertUnharmed({ controlService: { state } }: Emulator): void {
+function assertUnharmed({ controlService: { state } }: EmulatorParts): void {
   const exported = state.export()
   state.replace(checkSeed(JSON.parse(JSON.stringify(exported))))
   deepStrictEqual(state.export(), exported)

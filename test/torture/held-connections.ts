@@ -39,6 +39,10 @@ const STATES: Readonly<Record<string, (target: Target) => Promise<HeldConnection
   dripping: (target) => holding(target, get(HOLDING[2].match.path, target), /\r\n\r\n/),
   'no TLS handshake': (target) => holding({ ...target, tls: false }),
   'half a TLS handshake': (target) => holding({ ...target, tls: false }, '\x16\x03\x01\x02\x00\x01'),
+  'half a request line, over http beside TLS': (target) => holding({ ...target, tls: false }, 'GET /api/v2/tok'),
+  'idle, over http beside TLS': (target) =>
+    holding({ ...target, tls: false }, get('/_emulator/health', target), /"status":"ok"/),
+  'neither http nor TLS': (target) => holding({ ...target, tls: false }, 'SSH-2.0-scanner\r\n', /400 Bad Request/),
 }
 
 export const STATE_NAMES = Object.keys(STATES)

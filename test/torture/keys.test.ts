@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { createEmulator } from '../../src/emulator.js'
+import { assembleEmulator } from '../../src/emulator.js'
 import { type Call, History } from './key-history.js'
 import { KEYS_SEED } from './key-seed.js'
 import { happen, keyHistories } from './key-steps.js'
@@ -8,7 +8,7 @@ import { scale } from './scale.js'
 import { SEED } from './seed.js'
 
 async function emulate(t: Test): Promise<Call> {
-  const { app, close } = await createEmulator({ seed: KEYS_SEED })
+  const { app, close } = await assembleEmulator({ seed: KEYS_SEED })
   t.teardown(close)
   return async (method, url, { key, body }) => {
     const { statusCode: status, body: text } = await app.inject({

@@ -127,6 +127,7 @@ function follow(
 
 /** Whether a value has one of the values, or as many items, as a rule says. */
 function fulfils(rule: SeedSchema, value: unknown): boolean {
+  if (rule.not) return !fulfils(rule.not, value)
   return rule.enum?.includes(value) ?? (Array.isArray(value) && value.length >= (rule.minItems ?? 0))
 }
 

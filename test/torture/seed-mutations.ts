@@ -82,7 +82,10 @@ function breakRule(rule: SeedSchema, value: Members): (() => void) | undefined {
     return value['keyHash'] === undefined ? undefined : () => void delete value['token']
   }
   if (alternatives.length > 0) return () => names.forEach((name) => void delete value[name])
-  if (rule.not?.properties?.['status']) return () => Object.assign(value, { body: 'x', status: 204 })
+  if (rule.not?.properties?.['status']) {
+    const broken = rule.not.required?.includes('body') ? { body: 'x', status: 204 } : { retryIn: 1, status: 503 }
+    return () => Object.assign(value, broken)
+  }
   const both = rule.not?.required ?? []
   const present = both.filter((name) => !isAbsent(value[name]))
   if (present.length !== 1) return undefined

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { request as requestPlainly } from 'node:http'
 import { request as requestSecurely } from 'node:https'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
-import { createCertificate } from '../support/certificate.js'
 import { PLAIN, type Started, start } from '../support/command.js'
 import { chanceOf, SEED } from './chance.js'
 import { HOLDING, holdConnection, holdRequest, STATE_NAMES, type Target } from './held-connections.js'
@@ -19,14 +20,11 @@ const STOPS = scale(20, 200)
 const chance = chanceOf('stops')
 
 t.test('a server stops in time whatever its connections are doing', async (t) => {
-  const { cert, key } = createCertificate()
-  const folder = t.testdir({ 'cert.pem': cert, 'key.pem': key })
-  const secure = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')]
   const times = { idle: [] as number[], finished: [] as number[], endless: [] as number[] }
   let connections = 0
   for (let i = 0; i < STOPS; i++) {
     const tls = chance.below(2) === 1
-    const server = await start(t, ['--log-level', 'silent', ...(tls ? secure : [])], {}, PLAIN)
+    const server = await start(t, ['--log-level', 'silent', ...(tls ? ['--tls'] : [])], {}, PLAIN)
     // A request that never ends takes five seconds.
     const kind = i % 20 === 19 ? 'endless' : chance.pick(['idle', 'idle', 'idle', 'finished'] as const)
     const stop = await stopAmidConnections(t, server, tls, kind)
@@ -41,6 +39,51 @@ t.test('a server stops in time whatever its connections are doing', async (t) =>
       `request that ends ${summary(times.finished)}; with one that never ends ${summary(times.endless)}; TORTURE_SEED=${SEED}`,
   )
 })
+
+/** Clients that a port with TLS sees when somebody scans it. */
+const SCANS: Readonly<Record<string, (socket: Socket) => void>> = {
+  'connects and leaves': (socket) => socket.end(),
+  'connects and resets': (socket) => socket.resetAndDestroy(),
+  'speaks another protocol': (socket) => socket.end('SSH-2.0-scanner\r\n'),
+  'sends half a ClientHello': (socket) => socket.end(Buffer.from('16030100c8010000c40303', 'hex')),
+  'sends a broken ClientHello': (socket) =>
+    socket.end(Buffer.concat([Buffer.of(0x16, 3, 1, 0, 64), Buffer.alloc(64, 7)])),
+  'asks for an old TLS version': (socket) => socket.end(Buffer.from('160300002f0100002b0300', 'hex')),
+}
+
+t.test(
+  'a port scan leaves no socket open and writes no log',
+  { skip: !existsSync('/proc/self/fd') && 'needs /proc' },
+  async (t) => {
+    const server = await start(t, ['--tls', '--log-level', 'warn'], {}, PLAIN)
+    const { port } = server
+    const socketsOf = () => {
+      const folder = `/proc/${server.child.pid}/fd`
+      return readdirSync(folder).filter((name) => linkOf(join(folder, name)).startsWith('socket:')).length
+    }
+    const before = socketsOf()
+    for (let round = 0; round < scale(20, 200); round++) {
+      const scans = Object.values(SCANS).map(async (scan) => {
+        const socket = connect(port, '127.0.0.1', () => scan(socket)).on('error', () => {})
+        await once(socket.resume(), 'close')
+      })
+      await Promise.all(scans)
+    }
+    // The server closes the last connections soon after their clients.
+    while (socketsOf() > before) await control({ port, tls: true, token: '' }, 'GET', '/health')
+    t.strictSame([socketsOf(), server.stderr()], [before, ''])
+    await server.stop()
+  },
+)
+
+/** Empty for a file that was closed in the meantime. */
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file)
+  } catch {
+    return ''
+  }
+}
 
 /** @returns milliseconds from the signal to the end of the process, and the states of its connections */
 async function stopAmidConnections(t: Test, server: Started, tls: boolean, kind: 'idle' | 'finished' | 'endless') {

@@ -197,7 +197,7 @@ t.test(
     chmodSync(file, 0o644)
     chmodSync(folder, 0o555)
     await refusesToStart(t, file, /SQLITE_/, UNPRIVILEGED)
-    await refusesToStart(t, join(folder, 'new.db'), /unable to open/, UNPRIVILEGED)
+    await refusesToStart(t, join(folder, 'new.db'), /may not write to the folder/, UNPRIVILEGED)
     chmodSync(folder, 0o755)
     const { call, stop } = await serve(t, file, UNPRIVILEGED)
     t.match(await call('GET', '/api/v2/caller-identity', { key }), { status: 200 })

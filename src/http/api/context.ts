@@ -6,7 +6,7 @@ import type { Authentication } from '../../service/authenticate.js'
 import type { MemberService } from '../../service/members.js'
 import type { RoleService } from '../../service/roles.js'
 import type { TokenService } from '../../service/tokens.js'
-import { type Handlers, isPublic, operationsOf } from '../contract.js'
+import { type Handlers, isPublic, isRead, operationsOf } from '../contract.js'
 import { emulated } from '../contracts.js'
 import { handleUnknownRoutes, notEmulated } from '../not-found.js'
 import { type Registration, registerOperations } from '../operations.js'
@@ -16,7 +16,7 @@ import { authenticate } from './hooks/authentication.js'
 import { cors } from './hooks/cors.js'
 import { date } from './hooks/date.js'
 import { type FaultOptions, faults } from './hooks/faults.js'
-import { hints } from './hooks/hints.js'
+import { hints, hintsOfWrites } from './hooks/hints.js'
 import { identify } from './hooks/identify.js'
 import { rateLimit } from './hooks/rate-limit.js'
 import { requestLog } from './hooks/request-log.js'
@@ -71,9 +71,18 @@ export async function emulatedApi(app: FastifyInstance, services: EmulatedApiOpt
     // Before the routes, because it has a part in each.
     await guarded.register(authenticate, { authentication })
     guarded.register(rateLimit, services)
-    guarded.register(hints)
+    await guarded.register(hints)
     const operations = all.filter((operation) => !isPublic(operation))
-    registerOperations(guarded, operations, handlers, registration)
+    registerOperations(guarded, operations.filter(isRead), handlers, registration)
+    guarded.register(async (writing) => {
+      await writing.register(hintsOfWrites)
+      registerOperations(
+        writing,
+        operations.filter((operation) => !isRead(operation)),
+        handlers,
+        registration,
+      )
+    })
     handleUnknownRoutes(guarded, all, notEmulated)
   })
 }

@@ -4,7 +4,6 @@ import { isObject } from '../../domain/json.js'
 import type { FaultEffect } from '../../simulation/faults/live-fault.js'
 import type { FaultResponse } from '../../simulation/faults/specification.js'
 import { rateLimitHeaders } from '../../simulation/rate-limit/headers.js'
-import { RATE_LIMIT_WINDOW } from '../../simulation/rate-limit/rate-limiter.js'
 import { errorDocument, INTERNAL_ERROR } from '../errors.js'
 import { rateLimited } from './hooks/rate-limit.js'
 
@@ -14,10 +13,13 @@ export const PREFERRED = 'prefer'
 /** A route limit seen from the real API, in requests a window. */
 const ROUTE_LIMIT = 5
 
+/** Default of `retryIn` in milliseconds. A client that retries twice should not need the 20 seconds of two windows. */
+const RETRY_IN = 1000
+
 /** Answers as the fault says; an error without a body of its own is the API's. @param now real time in epoch milliseconds */
 export function sendFault(
   { _id }: FaultEffect,
-  { status, headers = {}, body = ERRORS[status] }: FaultResponse,
+  { status, headers = {}, body = ERRORS[status], retryIn = RETRY_IN }: FaultResponse,
   request: FastifyRequest,
   reply: FastifyReply,
   now: number,
@@ -29,7 +31,7 @@ export function sendFault(
         : { ...wordsOf(body), rule: `the fault ${_id}`, remedy: 'Remove the fault.' }
   }
   reply.code(status)
-  if (status === 429) reply.headers(rateLimitHeaders('route', ROUTE_LIMIT, 0, now + RATE_LIMIT_WINDOW))
+  if (status === 429) reply.headers(rateLimitHeaders('route', ROUTE_LIMIT, 0, now + retryIn))
   if (body === undefined) return reply.headers(headers).send()
   const isText = typeof body === 'string'
   // A buffer, because Fastify adds a charset to the type of a string, also to one that the fault sets.

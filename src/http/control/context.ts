@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { ControlService } from '../../control/control.js'
 import type { operations } from '../../generated/control.js'
 import { isPublic, type Operation, operationsOf } from '../contract.js'
@@ -11,28 +11,31 @@ import { type ControlHandlers, controlCall } from './calls.js'
 import { type GuardOptions, guardHosts, guardToken } from './guard.js'
 import { servePages } from './pages.js'
 import { accountHandlers } from './routes/accounts.js'
+import { type AuthorityOptions, serveAuthority } from './routes/authority.js'
 import { clockHandlers } from './routes/clock.js'
 import { eventHandlers } from './routes/events.js'
 import { faultHandlers } from './routes/faults.js'
 import { healthHandlers } from './routes/health.js'
 import { rateLimitHandlers } from './routes/rate-limit.js'
 import { requestHandlers } from './routes/requests.js'
+import { type ShutdownOptions, serveShutdown } from './routes/shutdown.js'
 import { snapshotHandlers, stateHandlers } from './routes/state.js'
 import { type StreamOptions, streamRequests } from './routes/stream.js'
 
-export interface ControlApiOptions extends GuardOptions, StreamOptions {
+export interface ControlApiOptions extends GuardOptions, StreamOptions, AuthorityOptions, ShutdownOptions {
   readonly controlService: ControlService
 }
 
 /** Bytes. A state with tens of thousands of tokens fits, so that what was exported can be put back. */
 export const MAX_STATE_BYTES = 64 * 1024 * 1024
 
-/** The operation that answers with the document itself. */
-const SPEC = 'getControlSpec'
-
 type Streamed = 'streamRequests' | 'streamAccountRequests'
 
 const all = operationsOf(control.document)
+/** The operation that responds with the document itself. */
+const SPEC = 'getControlSpec'
+const AUTHORITY = 'getAuthority'
+const SHUTDOWN = 'shutdown'
 const streams = all.filter(({ id }) => id === 'streamRequests' || id === 'streamAccountRequests')
 const registration = { contract: control, callOf: controlCall, bodyLimit: MAX_STATE_BYTES }
 
@@ -40,12 +43,13 @@ const registration = { contract: control, callOf: controlCall, bodyLimit: MAX_ST
 export async function controlApi(app: FastifyInstance, options: ControlApiOptions): Promise<void> {
   const { controlService, closing } = options
   handleErrors(app, { explains: true })
-  app.register(guardHosts, options)
   app.addHook('onSend', async (_, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
   })
 
-  const handlers: ControlHandlers<Exclude<keyof operations, Streamed | typeof SPEC>> = {
+  const handlers: ControlHandlers<
+    Exclude<keyof operations, Streamed | typeof SPEC | typeof AUTHORITY | typeof SHUTDOWN>
+  > = {
     ...healthHandlers(closing),
     ...accountHandlers(controlService),
     ...stateHandlers(controlService),
@@ -56,23 +60,36 @@ export async function controlApi(app: FastifyInstance, options: ControlApiOption
     ...rateLimitHandlers(controlService),
     ...eventHandlers(controlService),
   }
-  const openPart: FastifyPluginAsync = async (open) => {
-    for (const operation of all.filter(isPublic)) {
-      if (operation.id === SPEC) serveDocument(open, operation, control.document)
-      else registerOperations(open, [operation], handlers, registration)
-    }
-    servePages(open)
-  }
-  // Probes come every second: that they did says nothing.
-  app.register(openPart, { logLevel: 'warn' })
+  // Probes come every second: that they did says nothing. They tell nothing secret, so any Host may ask, and none.
+  const quiet = { logLevel: 'warn' } as const
+  app.register(async (anybody) => {
+    registerOperations(anybody, all.filter(isProbe), handlers, registration)
+    serveAuthority(anybody, operationOf(AUTHORITY), options)
+  }, quiet)
   app.register(async (guarded) => {
-    guarded.register(guardToken, options)
-    registerOperations(guarded, all.filter(isGuardedCall), handlers, registration)
-    streamRequests(guarded, streams, controlService, options)
-    handleUnknownRoutes(guarded, all, noRoute)
+    await guarded.register(guardHosts, options)
+    guarded.register(async (open) => {
+      serveDocument(open, operationOf(SPEC), control.document)
+      servePages(open)
+    }, quiet)
+    guarded.register(async (authorized) => {
+      authorized.register(guardToken, options)
+      registerOperations(authorized, all.filter(isGuardedCall), handlers, registration)
+      streamRequests(authorized, streams, controlService, options)
+      serveShutdown(authorized, operationOf(SHUTDOWN), options)
+      handleUnknownRoutes(authorized, all, noRoute)
+    })
   })
 }
 
+function operationOf(id: keyof operations): Operation {
+  return all.find((operation) => operation.id === id) as Operation
+}
+
+function isProbe({ id }: Operation): boolean {
+  return id === 'getHealth' || id === 'getReady'
+}
+
 function isGuardedCall(operation: Operation): boolean {
-  return !isPublic(operation) && !streams.includes(operation)
+  return !isPublic(operation) && !streams.includes(operation) && operation.id !== SHUTDOWN
 }

@@ -3,24 +3,24 @@ import { Socket } from 'node:net'
 import fp from 'fastify-plugin'
 import { invalidRequest, Refusal } from '../../domain/errors.js'
 import { quote } from '../../domain/json.js'
-import { createHostRule, isOwnOrigin } from './hosts.js'
+import { createHostRules } from './hosts.js'
 
 export interface GuardOptions {
   /** What a caller of the control API has to send as `Authorization: Bearer …`. */
   readonly controlToken?: string | undefined
   /** Whether the control API is open without a control token to connections from outside too. */
   readonly openControl?: boolean | undefined
-  /** More names under which the control API may be reached. */
+  /** More names under which the control API may be reached, and whose pages may call it; `*.example.com` for all below it. */
   readonly allowHosts?: readonly string[] | undefined
 }
 
 /** Keeps pages from elsewhere out of everything under the context, pages and documents included. */
 export const guardHosts = fp<GuardOptions>(
   async (app, { allowHosts = [] }) => {
-    const isAllowed = createHostRule(allowHosts)
+    const { isHostAllowed, isOriginAllowed } = createHostRules(allowHosts)
     app.addHook('onRequest', async ({ headers: { host, origin } }) => {
-      if (!isAllowed(host)) throw forbidden(`the host ${quote(host)} is not let in, see --allow-host`)
-      if (origin !== undefined && !isOwnOrigin(origin, host)) {
+      if (!isHostAllowed(host)) throw forbidden(`the host ${quote(host)} is not let in, see --allow-host`)
+      if (origin !== undefined && !isOriginAllowed(origin, host)) {
         throw forbidden(`pages of the origin ${quote(origin)} are not let in`)
       }
     })
@@ -48,7 +48,12 @@ export const guardToken = fp<GuardOptions>(
 
 /** In process there is no socket. One that is gone has no address any more, and is not let in. */
 function isLocal(socket: Socket): boolean {
-  return !(socket instanceof Socket) || LOOPBACK.test(socket.localAddress ?? '')
+  return !(socket instanceof Socket) || isLoopbackAddress(socket.localAddress)
+}
+
+/** Whether an address of a socket is one of this machine that no other can reach; false for none. */
+export function isLoopbackAddress(address = ''): boolean {
+  return LOOPBACK.test(address)
 }
 
 const LOOPBACK = /^((::ffff:)?127\.[\d.]+|::1)$/
@@ -58,6 +63,6 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-function forbidden(message: string): Refusal {
+export function forbidden(message: string): Refusal {
   return new Refusal('forbidden', message)
 }

@@ -1,3 +1,4 @@
+import { routedPath } from '../../domain/request-path.js'
 import { globMatches } from '../../domain/resource.js'
 import type { components } from '../../generated/control.js'
 
@@ -8,6 +9,7 @@ export type RequestPattern = Omit<components['schemas']['FaultMatch'], 'method'>
 export interface RequestTraits {
   readonly operationId: string | null
   readonly method: string
+  /** As `routedPath` gives it. */
   readonly path: string
   readonly tokenId: string | null
 }
@@ -18,6 +20,6 @@ export function matchesRequest(pattern: RequestPattern, request: RequestTraits):
     (operationId === undefined || operationId === request.operationId) &&
     (method === undefined || method === request.method) &&
     (tokenId === undefined || tokenId === request.tokenId) &&
-    (path === undefined || globMatches(path, request.path))
+    (path === undefined || globMatches(routedPath(path), request.path))
   )
 }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { MAX_EVENTS_BYTES } from '../../../src/store/events.js'
 import { emulate, NOW } from '../../support/emulate.js'
 import { forBothOwners } from '../../support/owners.js'
 import { ADMIN, idOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
@@ -71,4 +72,24 @@ t.test('an account sees its own changes only', async (t) => {
   const { body } = await control('GET', `/accounts/${_id}/events`)
   t.match(body.items, [{ accountId: _id }])
   t.equal(body.items.length, 1)
+})
+
+t.test('events of large changes are listed up to 4 MiB, however many there were', async (t) => {
+  const { call, control } = await emulate(t)
+  const policy = Array.from({ length: 200 }, (_, i) => ({
+    effect: 'allow',
+    actions: ['*'],
+    resources: [`proj/${i}${'x'.repeat(500)}`],
+  }))
+  const { body: role } = await call('POST', '/api/v2/roles', { body: { key: 'large', name: 'Large', policy } })
+  for (let i = 0; i < 40; i++) {
+    const patch = [{ op: 'replace', path: '/name', value: `Name ${i}` }]
+    t.match(await call('PATCH', `/api/v2/roles/${role.key}`, { body: patch }), { status: 200 })
+  }
+  const { status, body } = await control('GET', '/events?limit=1000')
+  const bytes = body.items.reduce((sum: number, item: object) => sum + Buffer.byteLength(JSON.stringify(item)), 0)
+  t.match(
+    { status, isListed: body.items.length > 10, isBounded: bytes <= MAX_EVENTS_BYTES, newest: body.items[0] },
+    { status: 200, isListed: true, isBounded: true, newest: { after: { name: 'Name 39' } } },
+  )
 })

@@ -95,3 +95,42 @@ t.test('removes the faults of one owner only', async (t) => {
   await control('DELETE', '/faults')
   t.match(await control('GET', `/accounts/${_id}/faults`), { status: 200, body: { items: { length: 1 } } })
 })
+
+t.test('a fault that is accepted is exported in a state that can be put back, also with an odd body', async (t) => {
+  const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+  const bodies = [
+    '{"constructor": 1, "prototype": {"a": 2}, "toString": 3}',
+    '{"then": true, "toJSON": "text"}',
+    '"__proto__"',
+    '{"\\u005f_prot": "\\ud800"}',
+    'null',
+    deep(24),
+  ]
+  for (const body of bodies) {
+    const { control } = await emulate(t)
+    const [{ _id }] = (await control('GET', '/accounts')).body.items
+    const fault = `{"respond": {"status": 500, "headers": {"constructor": "x"}, "body": ${body}}}`
+    const headers = { 'content-type': 'application/json' }
+    for (const owner of ['', `/accounts/${_id}`]) {
+      t.match(await control('POST', `${owner}/faults`, { body: fault, headers }), { status: 201 }, body)
+    }
+    const { body: state } = await control('GET', '/state')
+    t.match(await control('PUT', '/state', { body: state }), { status: 200, body: state }, body)
+  }
+})
+
+t.test('a fault whose body could not be put back is refused', async (t) => {
+  const { control } = await emulate(t)
+  const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+  for (const [body, message] of [
+    ['{"a": [{"__proto__": null}]}', /^respond\.body\.a\[0\] has a field "__proto__", which is not allowed\.$/],
+    ['{"\\u005f_proto__": 1}', /^respond\.body has a field "__proto__", which is not allowed\.$/],
+    [deep(25), /^respond\.body must be nested at most 24 levels deep \(got 25\)\.$/],
+    [deep(29), /^respond\.body must be nested at most 24 levels deep \(got 29\)\.$/],
+  ] as const) {
+    const fault = `{"respond": {"status": 500, "body": ${body}}}`
+    const answer = await control('POST', '/faults', { body: fault, headers: { 'content-type': 'application/json' } })
+    t.match(answer, { status: 400, body: { code: 'invalid_request', message } }, body)
+  }
+  t.match(await control('GET', '/faults'), { status: 200, body: { items: { length: 0 } } })
+})

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { createEmulator, type EmulatorOptions } from '../../../src/emulator.js'
+import { assembleEmulator, type EmulatorOptions } from '../../../src/emulator.js'
 import { builtCommand } from '../../support/built.js'
 import { emulate } from '../../support/emulate.js'
 import { invalidRequest } from '../../support/refusals.js'
@@ -43,8 +43,12 @@ const ALLOWED = [
   'ld_tokens-1:5383',
   'api.localhost:80',
   'host.docker.internal:5383',
+  'emulator.tests.svc',
+  'emulator.tests.svc.cluster.local:5383',
   'given.example.com',
   'Given.Example.com:443',
+  'a.below.example.org',
+  'A.B.below.example.org.:80',
 ]
 
 const REFUSED = [
@@ -55,6 +59,11 @@ const REFUSED = [
   '127.0.0.1.example.com',
   'internal.example.com',
   'notgiven.example.com',
+  'below.example.org',
+  'notbelow.example.org',
+  'svc.example.com',
+  'svc.cluster.local.example.com',
+  'cluster.local',
   'given.example.com.evil.org',
   '[::1].example.com',
   '[nonsense]',
@@ -67,12 +76,12 @@ const REFUSED = [
 ]
 
 t.test('lets in hosts that no page from elsewhere can have as its name', async (t) => {
-  const act = actor(await emulate(t, { allowHosts: ['given.example.com:5383'] }))
+  const act = actor(await emulate(t, { allowHosts: ['given.example.com:5383', '*.below.example.org'] }))
   for (const host of ALLOWED) t.match(await act({ host }), { status: 200, done: true }, host)
 })
 
 t.test('refuses other hosts, and nothing is done', async (t) => {
-  const act = actor(await emulate(t, { allowHosts: ['given.example.com'] }))
+  const act = actor(await emulate(t, { allowHosts: ['given.example.com', '*.below.example.org'] }))
   for (const host of REFUSED) {
     t.match(
       await act({ host }),
@@ -86,6 +95,19 @@ t.test('refuses other hosts, and nothing is done', async (t) => {
   }
 })
 
+t.test('a probe is answered whatever its Host and Origin are, over HTTP/1.0 without a Host too', async (t) => {
+  const { emulator } = await emulate(t, { controlToken: 's3cret' })
+  const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
+  for (const path of ['/_emulator/health', '/_emulator/ready']) {
+    for (const headers of ['', 'Host: example.com\r\n', 'Host: a b\r\nOrigin: null\r\n']) {
+      const socket = connect(Number(port), '127.0.0.1')
+      socket.end(`GET ${path} HTTP/1.0\r\n${headers}\r\n`)
+      const answer = Buffer.concat(await socket.toArray()).toString()
+      t.match(answer, /^HTTP\/1\.1 200 OK\r\n.*"status":"ok"/s, `${path} ${headers}`)
+    }
+  }
+})
+
 t.test('refuses a request that names no host', async (t) => {
   const { emulator } = await emulate(t)
   const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
@@ -96,16 +118,16 @@ t.test('refuses a request that names no host', async (t) => {
 })
 
 t.test('refuses names to let in that are no names', async (t) => {
-  for (const host of ['', 'http://example.com', 'a b']) {
-    await t.rejects(createEmulator({ allowHosts: [host] }), {
+  for (const host of ['', 'http://example.com', 'a b', '*', '*.', '*.*.com', 'a.*', '*example.com']) {
+    await t.rejects(assembleEmulator({ allowHosts: [host] }), {
       code: 'invalid_request',
-      message: `an allowed host must be the name of a host, got ${JSON.stringify(host)}`,
+      message: `an allowed host must be the name of a host or "*." and one, got ${JSON.stringify(host)}`,
     })
   }
 })
 
 t.test('lets in pages of its own, and refuses those from elsewhere, and nothing is done', async (t) => {
-  const act = actor(await emulate(t))
+  const act = actor(await emulate(t, { allowHosts: ['proxy.example.com', '*.below.example.org'] }))
   const table = [
     ['localhost:5383', 'http://localhost:5383', true],
     ['LOCALHOST:5383', 'http://localhost:5383', true],
@@ -116,9 +138,21 @@ t.test('lets in pages of its own, and refuses those from elsewhere, and nothing 
     ['[::1]:5383', 'http://[::1]:5383', true],
     ['localhost:5383', 'null', false],
     ['localhost:5383', '', false],
-    ['localhost:5383', 'http://localhost:3000', false],
-    ['localhost:5383', 'http://localhost', false],
-    ['localhost:5383', 'http://127.0.0.1:5383', false],
+    ['localhost:5383', 'http://localhost:3000', true],
+    ['localhost:5383', 'http://localhost', true],
+    ['localhost:5383', 'http://127.0.0.1:5383', true],
+    ['emulator:5383', 'http://127.8.9.10', true],
+    ['emulator:5383', 'https://[::1]:8443', true],
+    ['emulator:5383', 'http://app.localhost:8080', true],
+    ['emulator:5383', 'https://proxy.example.com', true],
+    ['emulator:5383', 'https://a.below.example.org:8443', true],
+    ['emulator', 'http://emulator', true],
+    ['192.168.1.20:80', 'http://192.168.1.20', true],
+    ['localhost:5383', 'http://192.168.1.20', false],
+    ['localhost:5383', 'http://[fe80::1]', false],
+    ['localhost:5383', 'http://emulator:5383', false],
+    ['localhost:5383', 'http://127.example.com', false],
+    ['localhost:5383', 'http://localhost.example.com', false],
     ['localhost:5383', 'http://example.com:5383', false],
     ['localhost:5383', 'http://localhost:5383/', false],
     ['localhost:5383', 'http://localhost:5383 http://example.com', false],
@@ -126,6 +160,7 @@ t.test('lets in pages of its own, and refuses those from elsewhere, and nothing 
     ['localhost:5383', 'http://user@localhost:5383x', false],
     ['localhost:5383', 'chrome-extension://localhost:5383', false],
     ['localhost:99999', 'http://localhost:99999', false],
+    ['emulator:99999', 'http://emulator', false],
   ] as const
   for (const [host, origin, allowed] of table) {
     const answer = await act({ host, origin })
@@ -184,12 +219,12 @@ t.test('the control token is no key of the API', async (t) => {
 })
 
 t.test('refuses an empty control token', async (t) => {
-  await t.rejects(createEmulator({ controlToken: '' }), invalidRequest('the control token must not be empty'))
+  await t.rejects(assembleEmulator({ controlToken: '' }), invalidRequest('the control token must not be empty'))
 })
 
-t.test('health, pages and documents need no control token, but a host and an origin that are let in', async (t) => {
+t.test('pages and documents need no control token, but a host and an origin that are let in', async (t) => {
   const { emulator } = await emulate(t, { controlToken: 's3cret' })
-  for (const url of ['/health', '/ready', '/openapi.json', '/', '/docs', '/docs/initializer.js']) {
+  for (const url of ['/openapi.json', '/', '/docs', '/docs/initializer.js']) {
     const get = (headers: Record<string, string>) => emulator.app.inject({ url: `/_emulator${url}`, headers })
     t.match(await get({}), { statusCode: 200 }, url)
     t.match(await get({ host: 'example.com' }), { statusCode: 403 }, url)

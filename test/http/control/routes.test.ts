@@ -2,7 +2,7 @@ import t from 'tap'
 import { controlDocument } from '../../../src/generated/control-document.js'
 import { type ApiDocument, operationsOf } from '../../../src/http/contract.js'
 import { emulate } from '../../support/emulate.js'
-import { INVALID_ACCOUNT_ID, NOT_FOUND } from '../../support/refusals.js'
+import { INVALID_ACCOUNT_ID } from '../../support/refusals.js'
 import { idOf } from '../../support/seeds.js'
 
 const operations = operationsOf(controlDocument as unknown as ApiDocument)
@@ -64,7 +64,10 @@ t.test('a path that is unknown answers 404', async (t) => {
       path,
     )
   }
-  t.match(await call('GET', '/_emulators', { key: null }), { status: 404, body: NOT_FOUND })
+  t.match(await call('GET', '/_emulators', { key: null }), {
+    status: 404,
+    body: { code: 'not_found', message: 'there is no GET /_emulators: the API is under /api/v2' },
+  })
   t.match(await call('GET', '/api/v2/_emulator/health', { key: null }), { status: 401, body: INVALID_ACCOUNT_ID })
 })
 

@@ -121,7 +121,7 @@ t.test('hang answers nothing until the client leaves, and nothing is done', asyn
 for (const connection of ['reset', 'empty', 'garbage']) {
   t.test(`${connection} answers nothing over TLS either`, async (t) => {
     const { control, emulator, token } = await emulate(t, { tls: createCertificate() })
-    const url = await emulator.app.listen({ port: 0 })
+    const { url } = await emulator.listen()
     await control('POST', '/faults', { body: { connection } })
     const { answer } = await exchange(`${url}/api/v2/account`, 'GET', token).ended
     t.notMatch(answer, /^HTTP/)
@@ -169,6 +169,22 @@ t.test('requests held by a fault of an account end when the account is deleted',
   t.match(await control('DELETE', `/accounts/${_id}`), { status: 204 })
   t.match(await ended, { answer: '' })
 })
+
+for (const fault of [{ connection: 'hang' }, { connection: 'drip' }, { delay: '1h' }]) {
+  t.test(`requests held by ${JSON.stringify(fault)} of the server end when their account is deleted`, async (t) => {
+    const { control, emulator, token } = await emulate(t, { seed })
+    const url = await emulator.app.listen({ port: 0 })
+    const account = (await control('POST', '/accounts')).body
+    await control('POST', '/faults', { body: fault })
+    const ofAccount = exchange(`${url}/api/v2/openapi.json`, 'GET', account.token.token)
+    const ofOther = exchange(`${url}/api/v2/openapi.json`, 'GET', token)
+    while ((await control('GET', '/faults')).body.items[0].fired < 2) await new Promise(setImmediate)
+    t.match(await control('DELETE', `/accounts/${account._id}`), { status: 204 })
+    t.notMatch((await ofAccount.ended).answer, /\}\s*$/, 'no response, or half a response')
+    const first = await Promise.race([ofOther.ended, new Promise((resolve) => setImmediate(resolve, 'held'))])
+    t.equal(first, 'held')
+  })
+}
 
 t.test('many held requests are no reason for Node to warn', async (t) => {
   const warnings: Error[] = []

@@ -156,3 +156,13 @@ t.test('a request may ask for an error, where that is allowed', async (t) => {
     t.match(await ask(prefer), { status: 200 }, String(prefer))
   t.match(await ask('code=429', {}), { status: 200 }, 'it is not allowed unless asked for')
 })
+
+for (const path of ['/api/v2/tokens', '/api/v2/tokens/', '/api/v2/%74okens', '/api/v2/*okens']) {
+  t.test(`a fault for the path ${path} fires however a client writes that path`, async (t) => {
+    const { call, control } = await emulate(t)
+    await control('POST', '/faults', { body: { match: { path }, respond } })
+    const sent = ['/api/v2/tokens', '/api/v2/tokens/', '/api/v2/%74oken%73?limit=1']
+    for (const target of sent) t.match(await call('GET', target), { status: 429 }, target)
+    t.match(await call('GET', '/api/v2/members'), { status: 200 })
+  })
+}

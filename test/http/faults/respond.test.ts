@@ -55,12 +55,31 @@ t.test('other statuses without a body have none', async (t) => {
   }
 })
 
-t.test('429 says when to come back, in real time', async (t) => {
-  const before = Date.now()
-  const { headers } = await answerOf(t, { status: 429 })
-  t.match(headers, { 'x-ratelimit-route-limit': '5', 'x-ratelimit-route-remaining': '0' })
-  const reset = Number(headers['x-ratelimit-reset'])
-  t.ok(before + 10_000 <= reset && reset <= Date.now() + 10_000)
+t.test('a fault with status 429 announces its reset in retryIn of real time, by default in one second', async (t) => {
+  const waits = [
+    [{ status: 429 }, 1000],
+    [{ status: 429, retryIn: 0 }, 0],
+    [{ status: 429, retryIn: 250 }, 250],
+    [{ status: 429, retryIn: '1m' }, 60_000],
+  ] as const
+  for (const [respond, wait] of waits) {
+    const before = Date.now()
+    const { fault, headers } = await answerOf(t, respond)
+    t.match(headers, { 'x-ratelimit-route-limit': '5', 'x-ratelimit-route-remaining': '0' })
+    const reset = Number(headers['x-ratelimit-reset'])
+    t.ok(before + wait <= reset && reset <= Date.now() + wait, `${wait} ms`)
+    t.equal(fault.respond.retryIn, 'retryIn' in respond ? wait : undefined)
+  }
+})
+
+t.test('retryIn is refused with any status but 429', async (t) => {
+  const { control } = await emulate(t)
+  for (const status of [200, 428, 430, 503]) {
+    t.match(await control('POST', '/faults', { body: { respond: { status, retryIn: '1s' } } }), {
+      status: 400,
+      body: { message: 'respond must have no retryIn unless the status is 429.' },
+    })
+  }
 })
 
 t.test('a body is sent as JSON, text as it is', async (t) => {
@@ -75,10 +94,11 @@ t.test('a body is sent as JSON, text as it is', async (t) => {
   }
 })
 
-t.test('headers go before those that the answer would have', async (t) => {
+t.test('headers of a fault replace those that the response would have, the announced reset included', async (t) => {
   const answer = await answerOf(t, {
     status: 429,
     body: { code: 'slow_down', message: 'Slow down' },
+    retryIn: '1h',
     headers: {
       'Retry-After': '10',
       'X-Ratelimit-Reset': '7',

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { routedPath } from '../../../domain/request-path.js'
 import type { FaultEffect } from '../../../simulation/faults/live-fault.js'
 import type { Simulation } from '../../../simulation/simulation.js'
 import { sleep } from '../../../timers.js'
@@ -42,11 +43,10 @@ export const faults = fp<FaultOptions>(
       const key = knownKey(request)
       const own = key && simulation.of(key.accountId).faults
       if (server.faults.isEmpty() && (own === undefined || own.isEmpty())) return undefined
-      const [path = ''] = request.url.split('?', 1)
       const traits = {
         operationId: request.routeOptions.config.operationId ?? null,
         method: request.method,
-        path,
+        path: routedPath(request.url),
         tokenId: key?.tokenId ?? null,
       }
       return own?.next(traits, clock.now(key?.accountId)) ?? server.faults.next(traits, clock.now())
@@ -66,7 +66,9 @@ export const faults = fp<FaultOptions>(
     /** @returns whether the request is over: it has a response, or its connection is cut or held */
     async function apply(effect: FaultEffect, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
       const { delay, respond, connection, removed } = effect
-      const release = removed ? AbortSignal.any([closing, removed]) : closing
+      const key = knownKey(request)
+      const gone = key ? [simulation.of(key.accountId).gone] : []
+      const release = AbortSignal.any([closing, ...gone, ...(removed ? [removed] : [])])
       request.fault = effect._id
       if (delay > 0 && !(await passes(delay, reply, release))) cut('empty', reply, release)
       else if (respond) sendFault(effect, respond, request, reply, wall())

@@ -19,7 +19,7 @@ declare module 'fastify' {
   }
 }
 
-/** Finds hints about authenticated requests that succeed. */
+/** Finds the hints that follow from a request alone. The request log drops them if it fails. */
 export const hints = fp(
   async (app) => {
     app.addHook('preHandler', (request, _, done) => {
@@ -30,17 +30,19 @@ export const hints = fp(
       }
       done()
     })
+  },
+  { name: 'hints', dependencies: ['authentication'], fastify: '5.x' },
+)
+
+/** Finds the hints that follow from what a request wrote. */
+export const hintsOfWrites = fp(
+  async (app) => {
     app.addHook('preSerialization', (request, reply, payload, done) => {
       if (reply.statusCode < 400) add(request, hintsOfResponse(request, payload))
       done(null, payload)
     })
-    app.addHook('onResponse', (request, reply, done) => {
-      const found = reply.statusCode < 400 ? (request.hints ?? []) : []
-      for (const { code, message } of found) request.log.info({ hint: code }, message)
-      done()
-    })
   },
-  { name: 'hints', dependencies: ['authentication'], fastify: '5.x' },
+  { name: 'hints-of-writes', dependencies: ['hints'], fastify: '5.x' },
 )
 
 function add(request: FastifyRequest, found: readonly Hint[]): void {
@@ -65,10 +67,9 @@ function hintsOfResponse(request: FastifyRequest, payload: unknown): readonly Hi
       return writes(request, 'inlineRole') ? hintsOfStatements((payload as TokenRep).inlineRole ?? []) : []
     case 'postCustomRole':
       return hintsOfStatements((payload as RoleRep).policy)
-    case 'patchCustomRole':
-      return writes(request, 'policy') ? hintsOfStatements((payload as RoleRep).policy) : []
+    // patchCustomRole: the other operations that write have responses without a body.
     default:
-      return []
+      return writes(request, 'policy') ? hintsOfStatements((payload as RoleRep).policy) : []
   }
 }
 

@@ -21,7 +21,7 @@ const role = (n: number, key: string, ...actions: string[]) => ({
 })
 
 t.test('a personal token can never do more than its member', async (t) => {
-  await t.test('whatever its own role', async (t) => {
+  await t.test('a personal token with the role admin cannot do more than its member', async (t) => {
     for (const member of [WRITER, READER]) {
       const tokens = [
         pinned(10, { role: 'admin', memberId: member._id }),
@@ -33,27 +33,30 @@ t.test('a personal token can never do more than its member', async (t) => {
     }
   })
 
-  await t.test('and follows its member from the next request on, down and up, with its role as it was', async (t) => {
-    const tokens = [
-      pinned(10, { role: 'admin', memberId: ADMIN._id }),
-      pinned(50, { role: 'reader', serviceToken: true }),
-    ]
-    const seed = seedOf({ _id: ACCOUNT, members: [OWNER, ADMIN], tokens })
-    const { call, emulator } = await emulate(t, { seed })
-    const rename = () => call('PATCH', `/api/v2/tokens/${TARGET}`, RENAME)
-    const listed = async () => (await call('GET', '/api/v2/tokens?showAll=true')).body.totalCount
+  await t.test(
+    'a personal token can do less or more from the next request on when the role of its member changes',
+    async (t) => {
+      const tokens = [
+        pinned(10, { role: 'admin', memberId: ADMIN._id }),
+        pinned(50, { role: 'reader', serviceToken: true }),
+      ]
+      const seed = seedOf({ _id: ACCOUNT, members: [OWNER, ADMIN], tokens })
+      const { call, emulator } = await emulate(t, { seed })
+      const rename = () => call('PATCH', `/api/v2/tokens/${TARGET}`, RENAME)
+      const listed = async () => (await call('GET', '/api/v2/tokens?showAll=true')).body.totalCount
 
-    await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
-    t.hasStrict(await rename(), { status: 200 })
-    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
-    t.hasStrict(await rename(), { status: 403 })
-    t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(10)}`), { status: 200, body: { role: 'admin' } })
-    emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'admin' })
-    t.hasStrict(await rename(), { status: 200 })
-    t.equal(await listed(), 3)
-  })
+      await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
+      t.hasStrict(await rename(), { status: 200 })
+      emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'reader' })
+      t.hasStrict(await rename(), { status: 403 })
+      t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(10)}`), { status: 200, body: { role: 'admin' } })
+      emulator.controlService.members.patch(ACCOUNT, ADMIN._id, { role: 'admin' })
+      t.hasStrict(await rename(), { status: 200 })
+      t.equal(await listed(), 3)
+    },
+  )
 
-  await t.test('nor see more: showAll counts for nothing while its member is no admin', async (t) => {
+  await t.test('showAll of a personal admin token counts for nothing while its member is no admin', async (t) => {
     const tokens = [
       pinned(10, { role: 'admin', memberId: ADMIN._id }),
       pinned(11, { role: 'reader', memberId: OWNER._id }),
@@ -69,43 +72,49 @@ t.test('a personal token can never do more than its member', async (t) => {
     t.strictSame(await look(), [1, 404])
   })
 
-  await t.test('where the custom roles of the member take the place of its base role', async (t) => {
-    const roles = [role(20, 'renamers', 'updateAccessTokenName')]
-    const member = { ...OWNER, customRoles: ['renamers'] }
-    const tokens = [
-      pinned(10, { role: 'admin', memberId: OWNER._id }),
-      pinned(50, { role: 'reader', serviceToken: true }),
-      pinned(51, { role: 'reader', memberId: ADMIN._id }),
-    ]
-    const { call } = await emulate(t, { seed: seedOf({ members: [member, ADMIN], roles, tokens }) })
-    t.hasStrict(await call('PATCH', `/api/v2/tokens/${TARGET}`, RENAME), { status: 200 })
-    const { status, body } = await call('DELETE', `/api/v2/tokens/${TARGET}`)
-    t.strictSame({ status, body }, { status: 403, body: forbidden('deleteAccessToken', RESOURCE) })
-    t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(51)}`), { status: 404 })
-  })
+  await t.test(
+    'a personal token is limited by the custom roles of its member, which take the place of its base role',
+    async (t) => {
+      const roles = [role(20, 'renamers', 'updateAccessTokenName')]
+      const member = { ...OWNER, customRoles: ['renamers'] }
+      const tokens = [
+        pinned(10, { role: 'admin', memberId: OWNER._id }),
+        pinned(50, { role: 'reader', serviceToken: true }),
+        pinned(51, { role: 'reader', memberId: ADMIN._id }),
+      ]
+      const { call } = await emulate(t, { seed: seedOf({ members: [member, ADMIN], roles, tokens }) })
+      t.hasStrict(await call('PATCH', `/api/v2/tokens/${TARGET}`, RENAME), { status: 200 })
+      const { status, body } = await call('DELETE', `/api/v2/tokens/${TARGET}`)
+      t.strictSame({ status, body }, { status: 403, body: forbidden('deleteAccessToken', RESOURCE) })
+      t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(51)}`), { status: 404 })
+    },
+  )
 
-  await t.test('and follows a custom role of its member when that is changed or deleted', async (t) => {
-    const roles = [role(20, 'renamers', 'updateAccessTokenName')]
-    const member = { ...WRITER, customRoles: ['renamers'] }
-    const tokens = [
-      pinned(10, { role: 'admin', memberId: WRITER._id }),
-      pinned(11, { role: 'admin', memberId: OWNER._id }),
-      pinned(50, { role: 'reader', serviceToken: true }),
-    ]
-    const { call } = await emulate(t, { seed: seedOf({ members: [OWNER, member], roles, tokens }) })
-    const status = async (method: string, options = {}) =>
-      (await call(method, `/api/v2/tokens/${TARGET}`, { ...options, key: keyOf(10) })).status
+  await t.test(
+    'a personal token follows a custom role of its member when the role is changed or deleted',
+    async (t) => {
+      const roles = [role(20, 'renamers', 'updateAccessTokenName')]
+      const member = { ...WRITER, customRoles: ['renamers'] }
+      const tokens = [
+        pinned(10, { role: 'admin', memberId: WRITER._id }),
+        pinned(11, { role: 'admin', memberId: OWNER._id }),
+        pinned(50, { role: 'reader', serviceToken: true }),
+      ]
+      const { call } = await emulate(t, { seed: seedOf({ members: [OWNER, member], roles, tokens }) })
+      const status = async (method: string, options = {}) =>
+        (await call(method, `/api/v2/tokens/${TARGET}`, { ...options, key: keyOf(10) })).status
 
-    t.strictSame([await status('PATCH', RENAME), await status('DELETE')], [200, 403])
-    const value = [{ effect: 'allow', resources: ['service-token/*'], actions: ['deleteAccessToken'] }]
-    await call('PATCH', '/api/v2/roles/renamers', {
-      key: keyOf(11),
-      body: [{ op: 'replace', path: '/policy', value }],
-    })
-    t.equal(await status('PATCH', RENAME), 403)
-    await call('DELETE', '/api/v2/roles/renamers', { key: keyOf(11) })
-    t.equal(await status('DELETE'), 403)
-  })
+      t.strictSame([await status('PATCH', RENAME), await status('DELETE')], [200, 403])
+      const value = [{ effect: 'allow', resources: ['service-token/*'], actions: ['deleteAccessToken'] }]
+      await call('PATCH', '/api/v2/roles/renamers', {
+        key: keyOf(11),
+        body: [{ op: 'replace', path: '/policy', value }],
+      })
+      t.equal(await status('PATCH', RENAME), 403)
+      await call('DELETE', '/api/v2/roles/renamers', { key: keyOf(11) })
+      t.equal(await status('DELETE'), 403)
+    },
+  )
 })
 
 t.test(
@@ -120,20 +129,23 @@ t.test(
     const seed = seedOf({ members: [OWNER, member], roles, tokens })
 
     for (const serviceToken of [false, true]) {
-      await t.test(`a ${serviceToken ? 'service' : 'personal'} token`, async (t) => {
-        const { call } = await emulate(t, { seed })
-        const { status, body: created } = await call('POST', '/api/v2/tokens', {
-          body: { role: 'admin', serviceToken },
-        })
-        t.hasStrict({ status, created }, { status: 201, created: { role: 'admin', serviceToken } })
-        const key = created.token
-        t.hasStrict(await call('PATCH', `/api/v2/tokens/${TARGET}`, { ...RENAME, key }), { status: 200 })
-        const refused = await call('DELETE', `/api/v2/tokens/${TARGET}`, { key })
-        t.strictSame(
-          { status: refused.status, body: refused.body },
-          { status: 403, body: forbidden('deleteAccessToken', RESOURCE) },
-        )
-      })
+      await t.test(
+        `a ${serviceToken ? 'service' : 'personal'} token with more than its creator is created, and limited to what its creator may do`,
+        async (t) => {
+          const { call } = await emulate(t, { seed })
+          const { status, body: created } = await call('POST', '/api/v2/tokens', {
+            body: { role: 'admin', serviceToken },
+          })
+          t.hasStrict({ status, created }, { status: 201, created: { role: 'admin', serviceToken } })
+          const key = created.token
+          t.hasStrict(await call('PATCH', `/api/v2/tokens/${TARGET}`, { ...RENAME, key }), { status: 200 })
+          const refused = await call('DELETE', `/api/v2/tokens/${TARGET}`, { key })
+          t.strictSame(
+            { status: refused.status, body: refused.body },
+            { status: 403, body: forbidden('deleteAccessToken', RESOURCE) },
+          )
+        },
+      )
     }
   },
 )
@@ -145,7 +157,7 @@ t.test('the permissions of a service token are fixed when it is created', async 
   ]
   const seed = seedOf({ _id: ACCOUNT, members: [OWNER, ADMIN], tokens })
 
-  await t.test('so it keeps them when its creator is demoted or removed', async (t) => {
+  await t.test('a service token keeps its permissions when its creator is demoted or removed', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     const { body } = await call('POST', '/api/v2/tokens', { body: { role: 'admin', serviceToken: true } })
     const rename = () => call('PATCH', `/api/v2/tokens/${TARGET}`, { ...RENAME, key: body.token })
@@ -155,7 +167,7 @@ t.test('the permissions of a service token are fixed when it is created', async 
     t.hasStrict(await rename(), { status: 200 })
   })
 
-  await t.test('and gets no more when its creator is promoted', async (t) => {
+  await t.test('a service token gets no more permissions when its creator is promoted', async (t) => {
     const roles = [role(20, 'creators', 'createAccessToken')]
     const member = { ...ADMIN, customRoles: ['creators'] }
     const { call, emulator } = await emulate(t, {
@@ -168,7 +180,7 @@ t.test('the permissions of a service token are fixed when it is created', async 
     t.equal(status, 403)
   })
 
-  await t.test('and sees no personal tokens but where its creator saw them', async (t) => {
+  await t.test('a service token sees personal tokens only if its creator saw them', async (t) => {
     const roles = [role(20, 'creators', '*')]
     const creators = { ...WRITER, customRoles: ['creators'] }
     const personal = [
@@ -198,7 +210,7 @@ t.test('the permissions of a service token are fixed when it is created', async 
     )
   })
 
-  await t.test('within all that stood behind its creator, token and member', async (t) => {
+  await t.test('a service token created by a token is limited by that token and its member', async (t) => {
     const roles = [role(20, 'creators', 'createAccessToken', 'deleteAccessToken')]
     const creator = pinned(11, { customRoleIds: ['creators'], memberId: ADMIN._id })
     const { call } = await emulate(t, {
