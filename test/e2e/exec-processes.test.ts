@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { builtCommand } from '../support/built.js'
 import { launch, run } from '../support/command.js'
+import { onTerminal, withoutTerminal } from '../support/pty.js'
 
 t.setTimeout(120_000)
 
@@ -71,23 +71,25 @@ t.test('exec without a terminal gives its command a group of its own', { skip: w
   t.equal(group, pid)
 })
 
-t.test('exec on a terminal leaves its command in the foreground group', { skip: withoutTerminal() }, async (t) => {
-  const file = join(t.testdir({ 'groups.cjs': GROUPS }), 'groups.cjs')
-  const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file].join(' ')
-  const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const [[code], output] = await Promise.all([once(terminal, 'exit'), terminal.stdout.setEncoding('utf8').toArray()])
-  const { group, foreground, pid } = JSON.parse(output.join(''))
-  t.strictSame(
-    { code, isForeground: group === foreground, isLeader: group === pid },
-    {
-      code: 0,
-      isForeground: true,
-      isLeader: false,
-    },
-  )
-})
+t.test(
+  'exec on a terminal leaves its command in the foreground group',
+  { skip: withoutTerminal() || withoutProc() },
+  async (t) => {
+    const file = join(t.testdir({ 'groups.cjs': GROUPS }), 'groups.cjs')
+    const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file]
+    const terminal = onTerminal(t, command)
+    const [[code], output] = await Promise.all([once(terminal, 'exit'), terminal.stdout.setEncoding('utf8').toArray()])
+    const { group, foreground, pid } = JSON.parse(output.join(''))
+    t.strictSame(
+      { code, isForeground: group === foreground, isLeader: group === pid },
+      {
+        code: 0,
+        isForeground: true,
+        isLeader: false,
+      },
+    )
+  },
+)
 
 t.test('Ctrl+C on a terminal reaches the command of exec once', { skip: withoutTerminal() }, async (t) => {
   const program = `
@@ -96,11 +98,8 @@ t.test('Ctrl+C on a terminal reaches the command of exec once', { skip: withoutT
     setInterval(() => {}, 1000)
     console.log('running')`
   const file = join(t.testdir({ 'count.cjs': program }), 'count.cjs')
-  const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file].join(' ')
-  const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  t.teardown(() => terminal.kill('SIGKILL'))
+  const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file]
+  const terminal = onTerminal(t, command)
   let output = ''
   terminal.stdout.setEncoding('utf8').on('data', (text) => {
     output += text
@@ -120,11 +119,8 @@ t.test('exec on a terminal passes a SIGTERM to its command', { skip: withoutTerm
       setInterval(() => {}, 1000)
       process.kill(process.ppid, 'SIGTERM')`
     const file = join(t.testdir({ 'ask.cjs': program }), 'ask.cjs')
-    const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file].join(' ')
-    const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    t.teardown(() => terminal.kill('SIGKILL'))
+    const command = [process.execPath, builtCommand(), ...EXEC, process.execPath, file]
+    const terminal = onTerminal(t, command)
     const [code] = await once(terminal, 'exit')
     t.equal(code, expected)
   }
@@ -153,10 +149,4 @@ function withoutProc(): string | false {
   } catch {
     return 'no /proc'
   }
-}
-
-/** Whether the machine lacks /proc, or `script`, which gives a command a terminal. */
-function withoutTerminal(): string | false {
-  const { status } = spawnSync('script', ['--quiet', '--return', '--command', 'true', '/dev/null'])
-  return status === 0 ? withoutProc() : 'no script(1) of util-linux to make a terminal'
 }

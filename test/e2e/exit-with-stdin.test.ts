@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import t, { type Test } from 'tap'
 import { builtCommand, ROOT } from '../support/built.js'
 import { type Environment, launch, start } from '../support/command.js'
+import { onTerminal, withoutTerminal } from '../support/pty.js'
 
 t.setTimeout(120_000)
 
@@ -123,13 +124,8 @@ t.test('--exit-with-stdin: it works through npx, which passes its input on', asy
   await untilRefused(url)
 })
 
-t.test('--exit-with-stdin: a terminal counts, and Ctrl+D stops the server', { skip: withoutScript() }, async (t) => {
-  const command = [process.execPath, builtCommand(), ...ARGS].join(' ')
-  const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-    env: PLAIN_ENVIRONMENT,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  t.teardown(() => terminal.kill('SIGKILL'))
+t.test('--exit-with-stdin: a terminal counts, and Ctrl+D stops the server', { skip: withoutTerminal() }, async (t) => {
+  const terminal = onTerminal(t, [process.execPath, builtCommand(), ...ARGS], PLAIN_ENVIRONMENT)
   const url = /http:\S+/.exec(await readyUrl(terminal.stdout))?.[0] ?? ''
   t.equal((await fetch(`${url}/_emulator/health`)).status, 200)
   terminal.stdin.write('\x04')
@@ -158,9 +154,3 @@ t.test('--exit-with-stdin: input that is no pipe and no terminal is a usage erro
     )
   }
 })
-
-/** Whether the machine lacks `script`, which gives a command a terminal. */
-function withoutScript(): string | false {
-  const { status } = spawnSync('script', ['--quiet', '--return', '--command', 'true', '/dev/null'])
-  return status !== 0 && 'no script(1) of util-linux to make a terminal'
-}
