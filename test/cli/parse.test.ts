@@ -236,7 +236,7 @@ t.test('an empty variable counts as not set, but an empty LD_EMULATOR_HOST is re
 })
 
 for (const name of ['LD_EMULATOR_DATABASE', 'LD_EMULATOR_SEED', 'LD_EMULATOR_ID_SEED', 'LD_EMULATOR_HOST']) {
-  t.test(`${name} of blanks only is refused`, async (t) => {
+  t.test(`the variable ${name} of blanks only is refused`, async (t) => {
     for (const blank of [' ', '\t\n']) {
       t.throws(() => parse([], { [name]: blank }), new Failure(`${name} must not be blank`, 2))
     }

@@ -40,7 +40,7 @@ for (const [file, count] of [
   ['spec_tests.json', 17],
   ['tests.json', 78],
 ] as const) {
-  t.test(`does what the suite of RFC 6902 says in ${file}`, async (t) => {
+  t.test(`a patch does what the suite of RFC 6902 says in ${file}`, async (t) => {
     const cases: readonly Case[] = require(`json-patch-test-suite/${file}`)
     t.equal(cases.length, count, 'the suite is whole')
     for (const { comment = '', doc, patch, expected = doc, error } of cases) {

@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [resource: string, actions: readonly string[], r
 ]
 
 for (const [resource, actions, roles] of TABLE) {
-  t.test(`lets ${roles.join(', ')} and nobody else change ${resource}`, async (t) => {
+  t.test(`${roles.join(', ')} and no other role may change ${resource}`, async (t) => {
     for (const role of MEMBER_ROLES) {
       for (const action of actions) {
         const { allowed } = evaluate([[builtInPolicy(role)]], action, resource)

@@ -39,7 +39,7 @@ async function untilClosed({ port }: Started): Promise<void> {
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  t.test(`${signal} ends it with code 0`, async (t) => {
+  t.test(`${signal} ends start with code 0`, async (t) => {
     const { call, stop } = await start(t)
     t.match(await call('GET', '/api/v2/tokens'), { status: 200 })
     t.match(await stop(signal), { code: 0, signal: null })

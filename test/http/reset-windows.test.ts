@@ -70,7 +70,7 @@ t.test('an old key can reset its own token, which ends the window of the current
   t.hasStrict(await call('GET', own, { key: second.token }), { status: 200 })
 })
 
-t.test('a key is refused when its window has shrunk to nothing:', async (t) => {
+t.test('an old key is a 401 from the instant of its expiry on', async (t) => {
   for (const [title, query] of [
     ['no expiry', ''],
     // What the Terraform provider used for "at once".
@@ -174,7 +174,7 @@ t.test('a delete closes every window at once and for ever', async (t) => {
   }
 })
 
-t.test('expiry is read from', async (t) => {
+t.test('the expiry of a reset is read from the query or the body', async (t) => {
   const headers = { 'content-type': 'application/json' }
   const soon = NOW + HOUR
   const past = NOW - 1
@@ -208,7 +208,7 @@ t.test('expiry is read from', async (t) => {
   })
 })
 
-t.test('expiry may be the last instant there is', async (t) => {
+t.test('the expiry of a reset may be the last instant that a date can hold', async (t) => {
   for (const [query, body] of [
     [`?expiry=${END_OF_TIME}`, undefined],
     ['', { expiry: END_OF_TIME }],
@@ -220,7 +220,7 @@ t.test('expiry may be the last instant there is', async (t) => {
   }
 })
 
-t.test('expiry is refused, and then nothing is reset, when it is', async (t) => {
+t.test('a wrong expiry of a reset is a 400, and nothing is reset', async (t) => {
   const number = 'expiry must be a whole number of at most 8640000000000000'
   const digits = (text: string) => `${number} (got ${JSON.stringify(text)}).`
   const queries: readonly [string, string, string][] = [

@@ -24,7 +24,7 @@ const seed = seedOf({
   ],
 })
 
-t.test('creates a token and shows the whole key', async (t) => {
+t.test('creating a token is a 201 that shows its whole key', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('POST', '/api/v2/tokens', {
     body: { name: 'ci', description: 'For the pipeline', role: 'reader', serviceToken: true },
@@ -63,7 +63,7 @@ t.test('creates a token and shows the whole key', async (t) => {
   )
 })
 
-t.test('shows the key this once', async (t) => {
+t.test('the whole key of a created token is shown in no later response', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body: created } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
   const { body: got } = await call('GET', `/api/v2/tokens/${created._id}`)
@@ -72,7 +72,7 @@ t.test('shows the key this once', async (t) => {
   t.notMatch(JSON.stringify(list), created.token)
 })
 
-t.test('makes a key that works at once', async (t) => {
+t.test('the key of a created token works at once', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
   t.hasStrict(await call('GET', `/api/v2/tokens/${body._id}`, { key: body.token }), {
@@ -81,7 +81,7 @@ t.test('makes a key that works at once', async (t) => {
   })
 })
 
-t.test('never makes the same id or key again', async (t) => {
+t.test('created tokens have different ids and keys', async (t) => {
   const { call } = await emulate(t, { seed })
   const answers = await Promise.all(
     Array.from({ length: 50 }, () => call('POST', '/api/v2/tokens', { body: { role: 'reader' } })),
@@ -90,7 +90,7 @@ t.test('never makes the same id or key again', async (t) => {
   t.equal(new Set(answers.map(({ body }) => body.token)).size, 50)
 })
 
-t.test('makes a personal token of the calling member unless told otherwise', async (t) => {
+t.test('a created token is a personal token of the calling member by default', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const serviceToken of [undefined, false]) {
     const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', serviceToken } })
@@ -98,9 +98,9 @@ t.test('makes a personal token of the calling member unless told otherwise', asy
   }
 })
 
-t.test('gives a role', async (t) => {
+t.test('creating a token with a role', async (t) => {
   // The first step of the Terraform provider's acceptance test of a role token.
-  await t.test('and then neither custom roles nor an inline role', async (t) => {
+  await t.test('a token created with a role has neither customRoleIds nor inlineRole', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const role of ['reader', 'writer', 'admin']) {
       const { body: created } = await call('POST', '/api/v2/tokens', { body: { name: 'Terraform', role } })
@@ -110,13 +110,13 @@ t.test('gives a role', async (t) => {
     }
   })
 
-  await t.test('beside empty lists, which count as absent', async (t) => {
+  await t.test('a role beside an empty customRoleIds and inlineRole is accepted', async (t) => {
     const { call } = await emulate(t, { seed })
     const body = { role: 'reader', customRoleIds: [], inlineRole: [] }
     t.hasStrict(await call('POST', '/api/v2/tokens', { body }), { status: 201, body: { role: 'reader' } })
   })
 
-  await t.test('that has to be one of three', async (t) => {
+  await t.test('a token created with an unknown role is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const role of ['owner', 'no_access', 'Reader', 'reader ', '', 'toString']) {
       const { status, body } = await call('POST', '/api/v2/tokens', { body: { role } })
@@ -127,9 +127,9 @@ t.test('gives a role', async (t) => {
   })
 })
 
-t.test('gives custom roles', async (t) => {
+t.test('creating a token with custom roles', async (t) => {
   // The Terraform provider's acceptance test with a custom role: it posts keys and reads ids, then looks each up.
-  await t.test('by key, and answers with ids', async (t) => {
+  await t.test('customRoleIds may be keys, and the response has their ids', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds: ['token-keepers'] } })
     t.hasStrict({ status, body }, { status: 201, body: { customRoleIds: [ROLE._id] } })
@@ -140,20 +140,20 @@ t.test('gives custom roles', async (t) => {
     })
   })
 
-  await t.test('by id', async (t) => {
+  await t.test('customRoleIds may be ids', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds: [ROLE._id] } })
     t.hasStrict({ status, body }, { status: 201, body: { customRoleIds: [ROLE._id] } })
   })
 
-  await t.test('in the order given, each once', async (t) => {
+  await t.test('customRoleIds keep their order and lose repetitions', async (t) => {
     const { call } = await emulate(t, { seed })
     const customRoleIds = ['flag-keepers', ROLE._id, 'token-keepers', 'flag-keepers']
     const { status, body } = await call('POST', '/api/v2/tokens', { body: { customRoleIds } })
     t.strictSame({ status, ids: body.customRoleIds }, { status: 201, ids: [OTHER_ROLE._id, ROLE._id] })
   })
 
-  await t.test('and answers an unknown one with a 400 that names it', async (t) => {
+  await t.test('an unknown custom role is a 400 that names it', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const name of ['nobody', idOf(99), '', 'Token keepers']) {
       const { status, body } = await call('POST', '/api/v2/tokens', {
@@ -164,7 +164,7 @@ t.test('gives custom roles', async (t) => {
     }
   })
 
-  await t.test('but no more than 100', async (t) => {
+  await t.test('a token with more than 100 custom roles is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const most = Array.from({ length: 100 }, () => 'token-keepers')
     t.hasStrict(await call('POST', '/api/v2/tokens', { body: { customRoleIds: most } }), { status: 201 })
@@ -175,9 +175,9 @@ t.test('gives custom roles', async (t) => {
   })
 })
 
-t.test('gives an inline role', async (t) => {
+t.test('creating a token with an inline role', async (t) => {
   // The Terraform provider's acceptance test of inline roles.
-  await t.test('that comes back as it was sent, and then no role', async (t) => {
+  await t.test('inlineRole comes back as it was sent, and the token has no role', async (t) => {
     const { call } = await emulate(t, { seed })
     const inlineRole = [
       { effect: 'allow', resources: ['proj/*:env/staging'], actions: ['createFlag', '*'] },
@@ -190,7 +190,7 @@ t.test('gives an inline role', async (t) => {
     t.notOk('role' in body || 'customRoleIds' in body)
   })
 
-  await t.test('without the lists that were empty', async (t) => {
+  await t.test('inlineRole comes back without its empty lists', async (t) => {
     const { call } = await emulate(t, { seed })
     const inlineRole = [{ ...STATEMENT, notResources: [], notActions: [] }]
     const { status, body } = await call('POST', '/api/v2/tokens', { body: { inlineRole } })
@@ -221,7 +221,7 @@ t.test('gives an inline role', async (t) => {
     ],
   ]
   for (const [statement, message] of wrong) {
-    await t.test(`but not when ${message}`, async (t) => {
+    await t.test(`a wrong inlineRole is a 400: ${message}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('POST', '/api/v2/tokens', { body: { inlineRole: [statement] } })
       t.strictSame({ status, body }, { status: 400, body: invalidRequest(message) })
@@ -229,12 +229,12 @@ t.test('gives an inline role', async (t) => {
   }
 })
 
-t.test('needs exactly one of role, customRoleIds and inlineRole', async (t) => {
+t.test('a new token has exactly one of role, customRoleIds and inlineRole', async (t) => {
   const role = 'reader'
   const customRoleIds = ['token-keepers']
   const inlineRole = [STATEMENT]
 
-  await t.test('and answers none of them with a 400', async (t) => {
+  await t.test('a new token without role, customRoleIds and inlineRole is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const sent of [
       {},
@@ -249,7 +249,7 @@ t.test('needs exactly one of role, customRoleIds and inlineRole', async (t) => {
     }
   })
 
-  await t.test('and answers several of them with a 400', async (t) => {
+  await t.test('a new token with several of role, customRoleIds and inlineRole is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const several = [
       { role, customRoleIds },
@@ -266,9 +266,9 @@ t.test('needs exactly one of role, customRoleIds and inlineRole', async (t) => {
   })
 })
 
-t.test('takes a name', async (t) => {
+t.test('creating a token with a name', async (t) => {
   // The Terraform provider always sends a name, "" when there is none.
-  await t.test('that may be empty and is left out then', async (t) => {
+  await t.test('an empty name is accepted, and the token has no name', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('POST', '/api/v2/tokens', {
       body: { name: '', description: '', role: 'reader' },
@@ -277,7 +277,7 @@ t.test('takes a name', async (t) => {
     t.notOk('name' in body || 'description' in body)
   })
 
-  await t.test('that another token may have too', async (t) => {
+  await t.test('two tokens may have the same name', async (t) => {
     const { call } = await emulate(t, { seed })
     const first = await call('POST', '/api/v2/tokens', { body: { name: 'twin', role: 'reader' } })
     const second = await call('POST', '/api/v2/tokens', { body: { name: 'twin', role: 'reader' } })
@@ -290,7 +290,7 @@ t.test('takes a name', async (t) => {
     )
   })
 
-  await t.test('of 256 characters but not of 257', async (t) => {
+  await t.test('a name of 256 characters is accepted, one of 257 is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const name = 'n'.repeat(256)
     t.hasStrict(await call('POST', '/api/v2/tokens', { body: { name, role: 'reader' } }), {
@@ -301,7 +301,7 @@ t.test('takes a name', async (t) => {
     t.strictSame({ status, body }, { status: 400, body: invalidRequest('name must have at most 256 characters') })
   })
 
-  await t.test('and a description of 4096 characters but not of 4097', async (t) => {
+  await t.test('a description of 4096 characters is accepted, one of 4097 is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const description = 'd'.repeat(4096)
     t.hasStrict(await call('POST', '/api/v2/tokens', { body: { description, role: 'reader' } }), {
@@ -318,16 +318,16 @@ t.test('takes a name', async (t) => {
   })
 })
 
-t.test('takes a defaultApiVersion', async (t) => {
+t.test('creating a token with a defaultApiVersion', async (t) => {
   // The Terraform provider's acceptance test of the parameters that cannot be changed.
-  await t.test('and echoes it', async (t) => {
+  await t.test('the defaultApiVersion of a new token is in the response', async (t) => {
     const { call } = await emulate(t, { seed })
     const sent = { name: 'Terraform', role: 'reader', serviceToken: true, defaultApiVersion: 20240415 }
     const { body: created } = await call('POST', '/api/v2/tokens', { body: sent })
     t.hasStrict(await call('GET', `/api/v2/tokens/${created._id}`), { status: 200, body: sent })
   })
 
-  await t.test('but refuses any but the latest', async (t) => {
+  await t.test('a new token with any defaultApiVersion but the latest is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const defaultApiVersion of [20160426, 20191212, 20210729, 20220603, 20990101, 0, -1]) {
       const { status, body } = await call('POST', '/api/v2/tokens', { body: { role: 'reader', defaultApiVersion } })
@@ -337,7 +337,7 @@ t.test('takes a defaultApiVersion', async (t) => {
   })
 })
 
-t.test('ignores fields it does not know', async (t) => {
+t.test('creating a token ignores unknown fields', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('POST', '/api/v2/tokens', {
     body: { role: 'reader', color: 'red', _id: idOf(99), token: keyOf(99), memberId: READER._id, lastUsed: 5 },
@@ -348,7 +348,7 @@ t.test('ignores fields it does not know', async (t) => {
   t.notMatch(body, { token: keyOf(99) })
 })
 
-t.test('refuses a body of another shape', async (t) => {
+t.test('creating a token with a body of another shape is a 400', async (t) => {
   const wrong: readonly [unknown, string][] = [
     ['null', 'the request needs a JSON body'],
     ['[]', 'the body must be an object (got an array).'],
@@ -367,7 +367,7 @@ t.test('refuses a body of another shape', async (t) => {
     [{ inlineRole: ['allow'] }, 'inlineRole[0] must be an object (got a string).'],
   ]
   for (const [sent, message] of wrong) {
-    await t.test(`when ${message}`, async (t) => {
+    await t.test(`a wrong body of a new token is a 400: ${message}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const headers = { 'content-type': 'application/json' }
       const { status, body } = await call('POST', '/api/v2/tokens', { body: sent, headers })
@@ -375,14 +375,14 @@ t.test('refuses a body of another shape', async (t) => {
     })
   }
 
-  await t.test('or no body at all', async (t) => {
+  await t.test('creating a token without a body is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('POST', '/api/v2/tokens')
     t.strictSame({ status, body }, { status: 400, body: invalidRequest('the request needs a JSON body') })
   })
 })
 
-t.test('keeps nothing of what it refuses', async (t) => {
+t.test('a refused create leaves no token', async (t) => {
   const { call } = await emulate(t, { seed })
   await call('POST', '/api/v2/tokens', { body: {} })
   await call('POST', '/api/v2/tokens', { body: { customRoleIds: ['token-keepers', 'nobody'] } })
@@ -390,7 +390,7 @@ t.test('keeps nothing of what it refuses', async (t) => {
   t.hasStrict(await call('GET', '/api/v2/tokens?showAll=true'), { status: 200, body: { totalCount: 6 } })
 })
 
-t.test('is forbidden to all but those who may', async (t) => {
+t.test('creating a token takes the permission', async (t) => {
   const resourceOf = (memberId: string, serviceToken: boolean) =>
     serviceToken ? 'service-token/*' : `member/${memberId}:token/*`
 
@@ -402,7 +402,7 @@ t.test('is forbidden to all but those who may', async (t) => {
       ['a reader service token', 15, ADMIN._id],
     ]
     for (const [caller, n, memberId] of callers) {
-      await t.test(`${caller} that asks for a ${serviceToken ? 'service' : 'personal'} token`, async (t) => {
+      await t.test(`creating a ${serviceToken ? 'service' : 'personal'} token is a 403 for ${caller}`, async (t) => {
         const { call } = await emulate(t, { seed })
         const { status, body } = await call('POST', '/api/v2/tokens', {
           key: keyOf(n),
@@ -414,7 +414,7 @@ t.test('is forbidden to all but those who may', async (t) => {
     }
   }
 
-  await t.test('and an admin service token that asks for a personal token, having no member', async (t) => {
+  await t.test('creating a personal token is a 403 for an admin service token, which has no member', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('POST', '/api/v2/tokens', { key: keyOf(14), body: { role: 'reader' } })
     const resource = resourceOf(ADMIN._id, false)
@@ -422,7 +422,7 @@ t.test('is forbidden to all but those who may', async (t) => {
   })
 })
 
-t.test('is allowed by a policy of its own', async (t) => {
+t.test('an inline role that allows it can create tokens', async (t) => {
   const tokens = [
     pinned(10, {
       memberId: OWNER._id,

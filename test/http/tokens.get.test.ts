@@ -15,7 +15,7 @@ const seed = seedOf({
   ],
 })
 
-t.test('answers the whole token, its key cut to the last four characters', async (t) => {
+t.test('getting a token shows all of it, its key cut to the last four characters', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('GET', `/api/v2/tokens/${idOf(12)}`)
   t.strictSame(
@@ -49,7 +49,7 @@ t.test('answers the whole token, its key cut to the last four characters', async
 })
 
 // TruffleHog's analyzer reads the token of the key it has found, whatever its role.
-t.test('answers any token about itself', async (t) => {
+t.test('a token of any role can get itself', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const n of [10, 11, 12, 13]) {
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(n)}`, { key: keyOf(n) }), {
@@ -59,15 +59,15 @@ t.test('answers any token about itself', async (t) => {
   }
 })
 
-t.test('has the id of the account for ownerId, the same for every token', async (t) => {
+t.test('ownerId of a token is the id of its account', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const n of [10, 11, 12, 13]) {
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(n)}`), { status: 200, body: { ownerId: ACCOUNT } })
   }
 })
 
-t.test('says when the token was last used', async (t) => {
-  await t.test('only once it was', async (t) => {
+t.test('lastUsed of a token is the time of its last authenticated request', async (t) => {
+  await t.test('a token that was never used has no lastUsed', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     const before = await call('GET', `/api/v2/tokens/${idOf(11)}`)
     t.equal(before.status, 200)
@@ -78,26 +78,26 @@ t.test('says when the token was last used', async (t) => {
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(11)}`), { status: 200, body: { lastUsed: NOW + 3_600_000 } })
   })
 
-  await t.test('counting the request that asks', async (t) => {
+  await t.test('a token that gets itself shows that request as lastUsed', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     emulator.clock.advance(5)
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(10)}`), { status: 200, body: { lastUsed: NOW + 5 } })
   })
 
-  await t.test('counting requests that were refused after authentication', async (t) => {
+  await t.test('a request that is a 403 or 400 counts as lastUsed of its token', async (t) => {
     const { call } = await emulate(t, { seed })
     t.hasStrict(await call('DELETE', `/api/v2/tokens/${idOf(12)}`, { key: keyOf(11) }), { status: 403 })
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(11)}`), { status: 200, body: { lastUsed: NOW } })
   })
 
-  await t.test('which is no modification', async (t) => {
+  await t.test('using a token leaves its lastModified', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     emulator.clock.advance('1h')
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(10)}`), { status: 200, body: { lastModified: NOW } })
   })
 })
 
-t.test('does not find', async (t) => {
+t.test('getting a token is a 404 when the caller cannot see it', async (t) => {
   const cases: readonly [string, string][] = [
     ['an unknown id', idOf(99)],
     ['a name', 'mine'],
@@ -117,13 +117,13 @@ t.test('does not find', async (t) => {
     })
   }
 
-  await t.test('a token that is there but not for the caller: no 403 gives it away', async (t) => {
+  await t.test("getting another member's token as a reader is a 404 and not a 403", async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', `/api/v2/tokens/${idOf(10)}`, { key: keyOf(11) })
     t.strictSame({ status, body }, { status: 404, body: NOT_FOUND })
   })
 
-  await t.test('a token of another account', async (t) => {
+  await t.test('getting a token of another account is a 404', async (t) => {
     const accounts = [
       { members: [OWNER], tokens: [pinned(10, { role: 'admin' })] },
       { members: [OWNER], tokens: [pinned(11, { role: 'admin' })] },
@@ -134,7 +134,7 @@ t.test('does not find', async (t) => {
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(11)}`, { key: keyOf(11) }), { status: 200 })
   })
 
-  await t.test('a token after it was deleted', async (t) => {
+  await t.test('getting a deleted token is a 404', async (t) => {
     const { call } = await emulate(t, { seed })
     t.hasStrict(await call('DELETE', `/api/v2/tokens/${idOf(12)}`), { status: 204 })
     const { status, body } = await call('GET', `/api/v2/tokens/${idOf(12)}`)
@@ -142,7 +142,7 @@ t.test('does not find', async (t) => {
   })
 })
 
-t.test('ignores the query and a slash at the end', async (t) => {
+t.test('getting a token ignores a query and a slash at the end of the path', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const suffix of ['?limit=x&expand=all', '/', '/?a=%zz']) {
     t.hasStrict(await call('GET', `/api/v2/tokens/${idOf(12)}${suffix}`), { status: 200, body: { _id: idOf(12) } })

@@ -20,7 +20,7 @@ const seed = seedOf({
 
 const ids = (body: { items: readonly { _id: string }[] }) => body.items.map(({ _id }) => Number.parseInt(_id, 16))
 
-t.test('lists tokens as they are read one by one', async (t) => {
+t.test('the items of the list are the tokens as get shows them', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('GET', '/api/v2/tokens')
   const each = await Promise.all([14, 13, 11, 10].map((n) => call('GET', `/api/v2/tokens/${idOf(n)}`)))
@@ -39,7 +39,7 @@ t.test('lists tokens as they are read one by one', async (t) => {
 })
 
 // TruffleHog's detector calls this without parameters: 200 is a valid key, 401 is none.
-t.test('answers a valid key without parameters with items, an unknown one with a 401', async (t) => {
+t.test('listing without parameters is a 200 for a working key and a 401 for an unknown one', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('GET', '/api/v2/tokens', { key: keyOf(12) })
   t.strictSame({ status, ids: ids(body) }, { status: 200, ids: [16, 14, 13, 12] })
@@ -49,7 +49,7 @@ t.test('answers a valid key without parameters with items, an unknown one with a
   })
 })
 
-t.test('shows', async (t) => {
+t.test('the list of tokens shows what the caller may see', async (t) => {
   const views: readonly [string, number, string, number[]][] = [
     ['an admin its own personal tokens and all service tokens', 10, '', [14, 13, 11, 10]],
     ['an admin the same with showAll=false', 10, '?showAll=false', [14, 13, 11, 10]],
@@ -73,7 +73,7 @@ t.test('shows', async (t) => {
     })
   }
 
-  await t.test('the tokens of a removed member to admins, with showAll, until they are deleted', async (t) => {
+  await t.test('showAll lists the tokens of a removed member for admins until they are deleted', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', '/api/v2/tokens?showAll=true')
     t.hasStrict({ status, item: body.items[1] }, { status: 200, item: { _id: idOf(15), memberId: GONE._id } })
@@ -82,7 +82,7 @@ t.test('shows', async (t) => {
     t.strictSame({ status: after.status, ids: ids(after.body) }, { status: 200, ids: [16, 14, 13, 12, 11, 10] })
   })
 
-  await t.test('nothing of another account', async (t) => {
+  await t.test('the list has no token of another account', async (t) => {
     const accounts = [10, 11].map((n) => ({
       members: [OWNER],
       tokens: [pinned(n, { role: 'admin', serviceToken: true })],
@@ -95,8 +95,8 @@ t.test('shows', async (t) => {
   })
 })
 
-t.test('is newest first', async (t) => {
-  await t.test('under a frozen clock, where all were created at the same instant', async (t) => {
+t.test('the list of tokens is newest first', async (t) => {
+  await t.test('tokens created at the same instant are listed in the reverse order of their creation', async (t) => {
     const { call } = await emulate(t, { seed })
     const made: string[] = []
     for (let i = 0; i < 10; i++) {
@@ -107,7 +107,7 @@ t.test('is newest first', async (t) => {
     t.strictSame({ status, ids: body.items.map(({ _id }: { _id: string }) => _id) }, { status: 200, ids: made })
   })
 
-  await t.test('by the order of creation, even if the clock was moved back', async (t) => {
+  await t.test('tokens are listed by the order of creation although the clock was moved back', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     emulator.clock.set({ now: NOW - 86_400_000 })
     const { body: created } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
@@ -118,7 +118,7 @@ t.test('is newest first', async (t) => {
     )
   })
 
-  await t.test('and stays so when tokens are changed, reset and used', async (t) => {
+  await t.test('changing, resetting or using a token does not move it in the list', async (t) => {
     const { call, emulator } = await emulate(t, { seed })
     emulator.clock.advance('1h')
     await call('PATCH', `/api/v2/tokens/${idOf(13)}`, { body: [{ op: 'add', path: '/name', value: 'x' }] })
@@ -128,14 +128,14 @@ t.test('is newest first', async (t) => {
   })
 })
 
-t.test('is paged', async (t) => {
+t.test('the list of tokens is paged by limit and offset', async (t) => {
   const many = (count: number) =>
     seedOf({
       members: [OWNER],
       tokens: Array.from({ length: count }, (_, i) => pinned(1000 + i, { role: 'admin' })),
     })
 
-  await t.test('by 25 unless told otherwise', async (t) => {
+  await t.test('a page of tokens has 25 items without a limit', async (t) => {
     const { call } = await emulate(t, { seed: many(26) })
     const { status, body } = await call('GET', '/api/v2/tokens')
     t.hasStrict(
@@ -145,7 +145,7 @@ t.test('is paged', async (t) => {
     t.strictSame(ids(body).slice(0, 2), [1025, 1024])
   })
 
-  await t.test('with totalCount for all pages together, so that clients know when to stop', async (t) => {
+  await t.test('totalCount of a page counts the tokens of all pages', async (t) => {
     const { call } = await emulate(t, { seed: many(5) })
     const seen: number[] = []
     for (let offset = 0, totalCount = 1; offset < totalCount; offset += 2) {
@@ -156,13 +156,13 @@ t.test('is paged', async (t) => {
     t.strictSame(seen, [1004, 1003, 1002, 1001, 1000])
   })
 
-  await t.test('by 25 for a limit of 0', async (t) => {
+  await t.test('a page of tokens has 25 items for a limit of 0', async (t) => {
     const { call } = await emulate(t, { seed: many(26) })
     const { status, body } = await call('GET', '/api/v2/tokens?limit=0')
     t.hasStrict({ status, length: body.items.length }, { status: 200, length: 25 })
   })
 
-  await t.test('by 1000 at most: a larger limit is served as that', async (t) => {
+  await t.test('a limit above 1000 gives a page of 1000 tokens', async (t) => {
     const { call } = await emulate(t, { seed: many(1001) })
     for (const limit of ['1000', '1001', '99999999999999999999999999']) {
       const { status, body } = await call('GET', `/api/v2/tokens?limit=${limit}`)
@@ -176,7 +176,7 @@ t.test('is paged', async (t) => {
     t.hasStrict({ status, length: body.items.length }, { status: 200, length: 999 })
   })
 
-  await t.test('to nothing past the end', async (t) => {
+  await t.test('a page past the last token is empty', async (t) => {
     const { call } = await emulate(t, { seed: many(3) })
     for (const offset of ['3', '4', '99999999999999999999999999']) {
       const { status, body } = await call('GET', `/api/v2/tokens?offset=${offset}`)
@@ -185,7 +185,7 @@ t.test('is paged', async (t) => {
   })
 })
 
-t.test('refuses', async (t) => {
+t.test('a list with a wrong parameter is a 400', async (t) => {
   const integers = [
     '-1',
     '-0',
@@ -205,7 +205,7 @@ t.test('refuses', async (t) => {
   ]
   for (const name of ['limit', 'offset']) {
     for (const text of integers) {
-      await t.test(`${name}=${text}`, async (t) => {
+      await t.test(`a list with ${name}=${text} is a 400`, async (t) => {
         const { call } = await emulate(t, { seed })
         const { status, body } = await call('GET', `/api/v2/tokens?${name}=${encodeURI(text).replaceAll('%25', '%')}`)
         t.match(
@@ -222,7 +222,7 @@ t.test('refuses', async (t) => {
     }
   }
   for (const text of ['2', 'tRUE', 'yes', '%20', '%20true', 'null']) {
-    await t.test(`showAll=${text}`, async (t) => {
+    await t.test(`a list with showAll=${text} is a 400`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', `/api/v2/tokens?showAll=${text}`)
       t.match(
@@ -232,14 +232,14 @@ t.test('refuses', async (t) => {
     })
   }
   for (const name of ['limit', 'offset', 'showAll']) {
-    await t.test(`${name} given twice`, async (t) => {
+    await t.test(`a list with ${name} given twice is a 400`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', `/api/v2/tokens?${name}=1&${name}=1`)
       t.strictSame({ status, body }, { status: 400, body: invalidRequest(`${name} must be given once`) })
     })
   }
 
-  await t.test('a wrong showAll from a caller for whom it counts for nothing, too', async (t) => {
+  await t.test('a wrong showAll is a 400 for a caller that is no admin, too', async (t) => {
     const { call } = await emulate(t, { seed })
     t.hasStrict(await call('GET', '/api/v2/tokens?showAll=x', { key: keyOf(12) }), {
       status: 400,
@@ -247,7 +247,7 @@ t.test('refuses', async (t) => {
     })
   })
 
-  await t.test('a text of any length in a message of some', async (t) => {
+  await t.test('the message about a very long parameter is short', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('GET', `/api/v2/tokens?limit=${'x'.repeat(10_000)}`)
     t.equal(status, 400)
@@ -255,14 +255,17 @@ t.test('refuses', async (t) => {
   })
 })
 
-t.test('ignores parameters it does not know, digits before the number, and a slash at the end', async (t) => {
-  const { call } = await emulate(t, { seed })
-  for (const url of [
-    '/api/v2/tokens?filter=x&sort=y&sort=z',
-    '/api/v2/tokens?limit=025',
-    '/api/v2/tokens/?offset=00',
-  ]) {
-    const { status, body } = await call('GET', url)
-    t.strictSame({ status, ids: ids(body) }, { status: 200, ids: [14, 13, 11, 10] })
-  }
-})
+t.test(
+  'the list ignores unknown parameters, leading zeros of a limit, and a slash at the end of the path',
+  async (t) => {
+    const { call } = await emulate(t, { seed })
+    for (const url of [
+      '/api/v2/tokens?filter=x&sort=y&sort=z',
+      '/api/v2/tokens?limit=025',
+      '/api/v2/tokens/?offset=00',
+    ]) {
+      const { status, body } = await call('GET', url)
+      t.strictSame({ status, ids: ids(body) }, { status: 200, ids: [14, 13, 11, 10] })
+    }
+  },
+)

@@ -30,7 +30,7 @@ const SERVICE = `/api/v2/tokens/${idOf(14)}`
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value })
 const remove = (path: string) => ({ op: 'remove', path })
 
-t.test('changes the name and the description, and shows no key', async (t) => {
+t.test('a patch changes name and description, and the response shows no whole key', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body: before } = await call('GET', BY_ROLE)
   const { status, body } = await call('PATCH', BY_ROLE, {
@@ -41,7 +41,7 @@ t.test('changes the name and the description, and shows no key', async (t) => {
   t.strictSame((await call('GET', BY_ROLE)).body, body)
 })
 
-t.test('moves lastModified and nothing else', async (t) => {
+t.test('a patch of the name changes lastModified and no other field', async (t) => {
   const { call, emulator } = await emulate(t, { seed })
   const { body: before } = await call('GET', BY_ROLE)
   emulator.clock.advance('1h')
@@ -49,13 +49,13 @@ t.test('moves lastModified and nothing else', async (t) => {
   t.strictSame({ status, body }, { status: 200, body: { ...before, name: 'new', lastModified: NOW + 3_600_000 } })
 })
 
-t.test('leaves the key as it is', async (t) => {
+t.test('the key of a token works after a patch', async (t) => {
   const { call } = await emulate(t, { seed })
   await call('PATCH', BY_ROLE, { body: [replace('/name', 'new')] })
   t.hasStrict(await call('GET', BY_ROLE, { key: keyOf(11) }), { status: 200, body: { name: 'new' } })
 })
 
-t.test('takes the operations with a comment, too', async (t) => {
+t.test('a patch may be an object of patch and comment', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const body of [
     { comment: 'A rename', patch: [replace('/name', 'new')] },
@@ -65,7 +65,7 @@ t.test('takes the operations with a comment, too', async (t) => {
   }
 })
 
-t.test('applies operations in order, each to what the last one left', async (t) => {
+t.test('the operations of a patch are applied in order, each to the result of the last', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('PATCH', BY_ROLE, {
     body: [
@@ -79,7 +79,7 @@ t.test('applies operations in order, each to what the last one left', async (t) 
   t.hasStrict({ status, body }, { status: 200, body: { name: 'role', description: 'last' } })
 })
 
-t.test('reads anything with test and copy', async (t) => {
+t.test('test and copy of a patch can read every field', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('PATCH', BY_ROLE, {
     body: [
@@ -92,7 +92,7 @@ t.test('reads anything with test and copy', async (t) => {
   t.hasStrict({ status, body }, { status: 200, body: { name: '000b' } })
 })
 
-t.test('clears the name with an empty text, with null and by removing it', async (t) => {
+t.test('an empty text, null and remove clear the name of a token', async (t) => {
   const { call } = await emulate(t, { seed })
   // The Terraform provider replaces the name by "" when there is none.
   for (const operation of [replace('/name', ''), replace('/name', null), remove('/name')]) {
@@ -103,16 +103,16 @@ t.test('clears the name with an empty text, with null and by removing it', async
   }
 })
 
-t.test('accepts no operations at all', async (t) => {
+t.test('a patch without operations is accepted', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body: before } = await call('GET', BY_ROLE)
   const { status, body } = await call('PATCH', BY_ROLE, { body: [] })
   t.strictSame({ status, body }, { status: 200, body: before })
 })
 
-t.test('changes what the token may do', async (t) => {
+t.test('a patch changes the permissions of a token', async (t) => {
   // The Terraform provider's acceptance test of an update: the inline role is set by a replace, though there was none.
-  await t.test('from a role to an inline role', async (t) => {
+  await t.test('a patch changes a role to an inline role', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_ROLE, {
       body: [replace('/name', 'Terraform'), remove('/role'), replace('/inlineRole', INLINE)],
@@ -121,7 +121,7 @@ t.test('changes what the token may do', async (t) => {
     t.notOk('role' in body)
   })
 
-  await t.test('from an inline role to a role', async (t) => {
+  await t.test('a patch changes an inline role to a role', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_INLINE, {
       body: [remove('/inlineRole'), replace('/role', 'writer')],
@@ -130,7 +130,7 @@ t.test('changes what the token may do', async (t) => {
     t.notOk('inlineRole' in body)
   })
 
-  await t.test('from a role to custom roles', async (t) => {
+  await t.test('a patch changes a role to custom roles', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_ROLE, {
       body: [remove('/role'), { op: 'add', path: '/customRoleIds', value: [idOf(20)] }],
@@ -140,7 +140,7 @@ t.test('changes what the token may do', async (t) => {
   })
 
   // The second step of the Terraform provider's acceptance test with custom roles: by now it sends ids.
-  await t.test('to other custom roles', async (t) => {
+  await t.test('a patch changes custom roles to others', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_CUSTOM, {
       body: [replace('/name', 'Terraform'), replace('/customRoleIds', [idOf(20), idOf(21)])],
@@ -148,7 +148,7 @@ t.test('changes what the token may do', async (t) => {
     t.hasStrict({ status, body }, { status: 200, body: { name: 'Terraform', customRoleIds: [idOf(20), idOf(21)] } })
   })
 
-  await t.test('to custom roles given by key, which are kept as ids', async (t) => {
+  await t.test('custom roles of a patch may be keys, and become ids', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_CUSTOM, {
       body: [{ op: 'add', path: '/customRoleIds/-', value: 'flag-keepers' }],
@@ -156,7 +156,7 @@ t.test('changes what the token may do', async (t) => {
     t.strictSame({ status, ids: body.customRoleIds }, { status: 200, ids: [idOf(20), idOf(21)] })
   })
 
-  await t.test('from the next request on', async (t) => {
+  await t.test('the permissions of a patch count from the next request on', async (t) => {
     const { call } = await emulate(t, { seed })
     const itself = `/api/v2/tokens/${idOf(16)}`
     const name = [replace('/name', 'x')]
@@ -167,7 +167,7 @@ t.test('changes what the token may do', async (t) => {
     t.hasStrict(await call('PATCH', itself, { key: keyOf(16), body: name }), { status: 403 })
   })
 
-  await t.test('even one step inside a statement', async (t) => {
+  await t.test('a patch can change one action of a statement', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_INLINE, { body: [replace('/inlineRole/0/effect', 'allow')] })
     t.strictSame(
@@ -177,7 +177,7 @@ t.test('changes what the token may do', async (t) => {
   })
 })
 
-t.test('answers 400 and changes nothing when, after the whole patch,', async (t) => {
+t.test('a patch whose result is not valid is a 400 and changes nothing', async (t) => {
   const none = 'one of role, customRoleIds and inlineRole must be given'
   const both = (got: string) =>
     `only one of role, customRoleIds and inlineRole can be set, got ${got}: remove the other in the same request`
@@ -245,7 +245,7 @@ t.test('answers 400 and changes nothing when, after the whole patch,', async (t)
     })
   }
 
-  await t.test('but not when they hold only on the way', async (t) => {
+  await t.test('a patch is accepted when only a step on its way is not valid', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_ROLE, {
       body: [
@@ -260,7 +260,7 @@ t.test('answers 400 and changes nothing when, after the whole patch,', async (t)
   })
 })
 
-t.test('answers 422 and changes nothing when', async (t) => {
+t.test('a patch that cannot be applied is a 422 and changes nothing', async (t) => {
   const cases: readonly [string, object][] = [
     // The Terraform provider met this one: the token never had an inline role.
     ['what is removed is not there', remove('/inlineRole')],
@@ -291,7 +291,7 @@ t.test('answers 422 and changes nothing when', async (t) => {
     })
   }
 
-  await t.test('an operation is no object', async (t) => {
+  await t.test('a patch with an operation that is no object is a 422', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const operation of [null, 'remove', 5, []]) {
       const { status, body } = await call('PATCH', BY_ROLE, { body: [operation] })
@@ -316,7 +316,7 @@ t.test('answers 422 and changes nothing when', async (t) => {
     ['__proto__', 'x'],
   ]
   for (const [field, value] of readOnly) {
-    await t.test(`${field} is set, which cannot be changed`, async (t) => {
+    await t.test(`a patch that sets ${field}, which cannot be changed, is a 422`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { body: before } = await call('GET', BY_ROLE)
       const { status, body } = await call('PATCH', BY_ROLE, {
@@ -328,7 +328,7 @@ t.test('answers 422 and changes nothing when', async (t) => {
     })
   }
 
-  await t.test('a field that cannot be changed is removed', async (t) => {
+  await t.test('a patch that removes a field that cannot be changed is a 422', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const field of ['_id', 'memberId', 'token', 'serviceToken', 'defaultApiVersion', '_links']) {
       const { status, body } = await call('PATCH', BY_ROLE, { body: [remove(`/${field}`)] })
@@ -336,7 +336,7 @@ t.test('answers 422 and changes nothing when', async (t) => {
     }
   })
 
-  await t.test('the whole document is replaced by another', async (t) => {
+  await t.test('a patch that replaces the whole document by another is a 422', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [value, detail] of [
       [{ role: 'writer' }, '"/_id" cannot be changed.'],
@@ -349,7 +349,7 @@ t.test('answers 422 and changes nothing when', async (t) => {
   })
 })
 
-t.test('accepts a read-only field that comes out as it was', async (t) => {
+t.test('a patch that sets a read-only field to its value is accepted', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body: before } = await call('GET', BY_ROLE)
   const { status, body } = await call('PATCH', BY_ROLE, {
@@ -358,7 +358,7 @@ t.test('accepts a read-only field that comes out as it was', async (t) => {
   t.strictSame({ status, body }, { status: 200, body: { ...before, name: 'new' } })
 })
 
-t.test('answers 400 to a body that is no patch', async (t) => {
+t.test('a body that is no patch is a 400', async (t) => {
   const message = 'the body must be an array of JSON patch operations, or {"comment": …, "patch": […]}'
   const bodies = [
     '{}',
@@ -379,7 +379,7 @@ t.test('answers 400 to a body that is no patch', async (t) => {
     })
   }
 
-  await t.test('null, or nothing', async (t) => {
+  await t.test('patching with null or without a body is a 400', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const options of [{}, { body: 'null', headers: { 'content-type': 'application/json' } }]) {
       const { status, body } = await call('PATCH', BY_ROLE, options)
@@ -388,7 +388,7 @@ t.test('answers 400 to a body that is no patch', async (t) => {
   })
 })
 
-t.test('takes 100 operations but not 101, in either form', async (t) => {
+t.test('a patch of 100 operations is accepted, one of 101 is a 400, in both forms', async (t) => {
   const { call } = await emulate(t, { seed })
   const operations = Array.from({ length: 100 }, (_, i) => replace('/name', `name ${i}`))
   for (const form of [(patch: object[]) => patch, (patch: object[]) => ({ patch })]) {
@@ -398,7 +398,7 @@ t.test('takes 100 operations but not 101, in either form', async (t) => {
   }
 })
 
-t.test('never lets copies grow without end', async (t) => {
+t.test('a patch whose copies grow without end is refused', async (t) => {
   const { call } = await emulate(t, { seed })
   const double = [
     { op: 'copy', from: '/inlineRole', path: '/inlineRole/0/x' },
@@ -414,7 +414,7 @@ t.test('never lets copies grow without end', async (t) => {
   )
 })
 
-t.test('needs the action of each field that it writes to', async (t) => {
+t.test('a patch takes the action of each field that it writes to', async (t) => {
   const actions: readonly [string, object[], string, string | null][] = [
     ['the name', [replace('/name', 'x')], 'updateAccessTokenName', null],
     ['the description', [replace('/description', 'x')], 'updateAccessTokenDescription', null],
@@ -464,7 +464,7 @@ t.test('needs the action of each field that it writes to', async (t) => {
     })
   }
 
-  await t.test('for a patch of the whole document all of them', async (t) => {
+  await t.test('a patch of the whole document takes the actions of all fields', async (t) => {
     const { call } = await emulate(t, { seed: seedWith(all.slice(0, 2)) })
     const { body: before } = await call('GET', BY_ROLE)
     const { status, body } = await call('PATCH', BY_ROLE, { body: [replace('', { ...before, name: 'new' })] })
@@ -472,8 +472,8 @@ t.test('needs the action of each field that it writes to', async (t) => {
   })
 })
 
-t.test('answers 403 with the action and the resource', async (t) => {
-  await t.test('to a caller that may not', async (t) => {
+t.test('a patch without the permission is a 403 that names action and resource', async (t) => {
+  await t.test('patching is a 403 for a caller without the action', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', BY_ROLE, { key: keyOf(11), body: [replace('/name', 'x')] })
     const resource = `member/${READER._id}:token/${idOf(11)}`
@@ -500,7 +500,7 @@ t.test('answers 403 with the action and the resource', async (t) => {
     }
   })
 
-  await t.test('and lets the name and the description of a service token be changed', async (t) => {
+  await t.test('a patch of name and description of a service token is accepted', async (t) => {
     const { call } = await emulate(t, { seed })
     const { status, body } = await call('PATCH', SERVICE, {
       body: [replace('/name', 'new'), { op: 'add', path: '/description', value: 'Also new' }],
@@ -509,7 +509,7 @@ t.test('answers 403 with the action and the resource', async (t) => {
   })
 })
 
-t.test('does not find a token that is unknown or another’s, whatever the patch', async (t) => {
+t.test('patching a token that is unknown or invisible is a 404, whatever the patch', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const [n, key] of [
     [99, keyOf(10)],

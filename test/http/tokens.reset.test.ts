@@ -18,7 +18,7 @@ const OWN = `/api/v2/tokens/${idOf(10)}`
 const PERSONAL = `/api/v2/tokens/${idOf(11)}`
 const SERVICE = `/api/v2/tokens/${idOf(12)}`
 
-t.test('answers 200 with the token and its new key in full', async (t) => {
+t.test('a reset is a 200 that shows the whole new key', async (t) => {
   for (const url of [PERSONAL, SERVICE]) {
     const { call } = await emulate(t, { seed })
     const { body: before } = await call('GET', url)
@@ -29,7 +29,7 @@ t.test('answers 200 with the token and its new key in full', async (t) => {
 })
 
 // The steps of the Terraform provider's acceptance test of a reset, from when it still had one.
-t.test('gives another key each time, without a body and with an expiry in one', async (t) => {
+t.test('every reset makes another key, with and without an expiry in the body', async (t) => {
   const { call } = await emulate(t, { seed })
   const headers = { 'content-type': 'application/json' }
   const first = await call('POST', `${PERSONAL}/reset`, { headers })
@@ -44,13 +44,13 @@ t.test('gives another key each time, without a body and with an expiry in one', 
   t.equal(new Set([keyOf(11), first.body.token, second.body.token]).size, 3)
 })
 
-t.test('shows the new key this once, and its last four characters from then on', async (t) => {
+t.test('the whole key of a reset is shown once, and its last four characters afterwards', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body } = await call('POST', `${PERSONAL}/reset`)
   t.hasStrict(await call('GET', PERSONAL), { status: 200, body: { token: body.token.slice(-4) } })
 })
 
-t.test('moves lastModified, and leaves creationDate and lastUsed', async (t) => {
+t.test('a reset changes lastModified and leaves creationDate and lastUsed', async (t) => {
   const { call, emulator } = await emulate(t, { seed })
   await call('GET', PERSONAL, { key: keyOf(11) })
   emulator.clock.advance('1h')
@@ -62,7 +62,7 @@ t.test('moves lastModified, and leaves creationDate and lastUsed', async (t) => 
   t.hasStrict((await call('GET', PERSONAL)).body, { lastUsed: NOW, lastModified: NOW + 3_600_000 })
 })
 
-t.test('kills the old key at once and for ever, and the new one works', async (t) => {
+t.test('after a reset the old key is a 401 for ever, and the new one works', async (t) => {
   const { call, emulator } = await emulate(t, { seed })
   const { body } = await call('POST', `${PERSONAL}/reset`)
   t.hasStrict(await call('GET', PERSONAL, { key: keyOf(11) }), { status: 401, body: INVALID_ACCESS_TOKEN })
@@ -71,7 +71,7 @@ t.test('kills the old key at once and for ever, and the new one works', async (t
   t.hasStrict(await call('GET', PERSONAL, { key: keyOf(11) }), { status: 401, body: INVALID_ACCESS_TOKEN })
 })
 
-t.test('lets a token that may reset itself', async (t) => {
+t.test('a token with the permission can reset itself', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, body } = await call('POST', `${OWN}/reset`)
   t.equal(status, 200)
@@ -79,14 +79,14 @@ t.test('lets a token that may reset itself', async (t) => {
   t.hasStrict(await call('GET', OWN, { key: body.token }), { status: 200, body: { _id: idOf(10) } })
 })
 
-t.test('leaves what the token may do, and other tokens', async (t) => {
+t.test('a reset leaves the permissions of the token and all other tokens', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body } = await call('POST', `${PERSONAL}/reset`)
   t.hasStrict(await call('POST', '/api/v2/tokens', { key: body.token, body: { role: 'reader' } }), { status: 403 })
   t.hasStrict(await call('GET', SERVICE, { key: keyOf(12) }), { status: 200 })
 })
 
-t.test('takes a JSON body or none', async (t) => {
+t.test('a reset reads a JSON body or none', async (t) => {
   for (const body of [undefined, '', 'null', '{}', '{"comment":"leaked"}', `{"expiry":${NOW}}`]) {
     await t.test(JSON.stringify(body) ?? 'none', async (t) => {
       const { call } = await emulate(t, { seed })
@@ -107,7 +107,7 @@ t.test('takes a JSON body or none', async (t) => {
     ['{"expiry":true}', 'expiry must be a whole number of at most 8640000000000000 (got true).'],
   ]
   for (const [body, message] of wrong) {
-    await t.test(`but not ${body}, and then nothing is reset`, async (t) => {
+    await t.test(`a reset with the body ${body} is a 400, and nothing is reset`, async (t) => {
       const { call } = await emulate(t, { seed })
       const headers = { 'content-type': 'application/json' }
       const answer = await call('POST', `${PERSONAL}/reset`, { body, headers })
@@ -117,7 +117,7 @@ t.test('takes a JSON body or none', async (t) => {
   }
 })
 
-t.test('does not find a token that is unknown or another’s', async (t) => {
+t.test('resetting a token that is unknown or invisible is a 404', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const [url, key] of [
     [`/api/v2/tokens/${idOf(99)}`, keyOf(10)],
@@ -129,7 +129,7 @@ t.test('does not find a token that is unknown or another’s', async (t) => {
   t.hasStrict(await call('GET', OWN), { status: 200 })
 })
 
-t.test('is forbidden to a caller that sees the token but may not, and then the key lives', async (t) => {
+t.test('resetting is a 403 for a caller without the permission, and the key still works', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const [n, resource] of [
     [11, `member/${READER._id}:token/${idOf(11)}`],

@@ -38,7 +38,7 @@ t.test('a known path with another method is a 405 that names its methods', async
     })
   }
 
-  await t.test('with a slash at the end, a query and a body, too', async (t) => {
+  await t.test('a wrong method is a 405 with a slash at the end, a query and a body, too', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const url of ['/api/v2/tokens/', '/api/v2/tokens?limit=x', '/api/v2/tokens/?x']) {
       const { status, body, headers } = await call('PUT', url, { body: { role: 'reader' } })
@@ -49,7 +49,7 @@ t.test('a known path with another method is a 405 that names its methods', async
     }
   })
 
-  await t.test('and does nothing', async (t) => {
+  await t.test('a 405 changes nothing', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const [method, url] of [
       ['PUT', TARGET],
@@ -96,7 +96,7 @@ t.test('an unknown path is a 404, with any method', async (t) => {
     })
   }
 
-  await t.test('or any method there is', async (t) => {
+  await t.test('an unknown path is a 404 for every method of HTTP', async (t) => {
     const { call } = await emulate(t, { seed })
     for (const method of methods) {
       for (const path of ['/api/v2/nowhere', '/nowhere']) {
@@ -138,7 +138,7 @@ const EMPTY_IDS = [
   'POST /api/v2/tokens//reset',
 ]
 
-t.test('without a valid key both are a 401: authentication comes first', async (t) => {
+t.test('without a working key an unknown path and a wrong method are a 401', async (t) => {
   const { call } = await emulate(t, { seed })
   for (const method of methods) {
     for (const path of ['/api/v2/tokens/x', '/api/v2/nowhere', '/api/v2/tokens//']) {
@@ -148,7 +148,7 @@ t.test('without a valid key both are a 401: authentication comes first', async (
   }
 })
 
-t.test('a slash at the end makes no difference', async (t) => {
+t.test('a slash at the end of an unknown path makes no difference', async (t) => {
   const { call } = await emulate(t, { seed })
   t.hasStrict(await call('GET', '/api/v2/tokens/'), { status: 200, body: { totalCount: 2 } })
   t.hasStrict(await call('POST', '/api/v2/tokens/', { body: { role: 'reader' } }), { status: 201 })

@@ -11,7 +11,7 @@ const many = (count: number, defaultApiVersion: (typeof OLD)[number] | typeof LA
 const seed = seedOf({ members: [OWNER], tokens: many(30) })
 const version = (value: string | number) => ({ headers: { 'ld-api-version': String(value) } })
 
-t.test('a list is whole', async (t) => {
+t.test('lists of versions before 20240415 are not paged', async (t) => {
   const whole = {
     status: 200,
     length: 30,
@@ -20,20 +20,20 @@ t.test('a list is whole', async (t) => {
   }
 
   for (const date of OLD) {
-    await t.test(`in the version ${date} of the header`, async (t) => {
+    await t.test(`LD-API-Version ${date} lists all tokens`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', '/api/v2/tokens', version(date))
       t.strictSame({ status, length: body.items.length, totalCount: body.totalCount, links: body._links }, whole)
     })
 
-    await t.test(`for a token whose default version is ${date}`, async (t) => {
+    await t.test(`a token with the defaultApiVersion ${date} lists all tokens`, async (t) => {
       const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], tokens: many(30, date) }) })
       const { status, body } = await call('GET', '/api/v2/tokens')
       t.strictSame({ status, length: body.items.length, totalCount: body.totalCount, links: body._links }, whole)
     })
   }
 
-  await t.test('and newest first, with showAll in its link', async (t) => {
+  await t.test('the list of an older version is newest first and keeps showAll in its link', async (t) => {
     const tokens = [...many(30), pinned(10, { role: 'reader', memberId: READER._id })]
     const { call } = await emulate(t, { seed: seedOf({ members: [OWNER, READER], tokens }) })
     const { status, body } = await call('GET', '/api/v2/tokens?showAll=true', version(20220603))
@@ -48,7 +48,7 @@ t.test('a list is whole', async (t) => {
     )
   })
 
-  await t.test('of custom roles too', async (t) => {
+  await t.test('the list of custom roles of an older version is not paged', async (t) => {
     const roles = Array.from({ length: 21 }, (_, i) => ({ key: `role-${i}`, name: `role ${i}`, policy: [] }))
     const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], roles, tokens: many(1) }) })
     const list = async (value: string | number, query = '') => {
@@ -60,7 +60,7 @@ t.test('a list is whole', async (t) => {
     t.strictSame(await list(LATEST), [200, 20, 21, '/api/v2/roles?limit=20'])
   })
 
-  await t.test('up to 10,000 tokens: with more, paging is asked for', async (t) => {
+  await t.test('an older version lists 10,000 tokens, and with more it is a 400 that asks for paging', async (t) => {
     const tokens = many(10_001)
     const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], tokens }) })
     const { status, body } = await call('GET', '/api/v2/tokens', version(20220603))
@@ -77,9 +77,9 @@ t.test('a list is whole', async (t) => {
   })
 })
 
-t.test('a list is paged', async (t) => {
+t.test('lists of version 20240415, and lists with limit or offset, are paged', async (t) => {
   for (const value of [LATEST, 'beta']) {
-    await t.test(`in the version ${value} of the header, by 25`, async (t) => {
+    await t.test(`LD-API-Version ${value} lists 25 tokens a page`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', '/api/v2/tokens', version(value))
       t.strictSame(
@@ -95,7 +95,7 @@ t.test('a list is paged', async (t) => {
     ['?limit=0', 25, 'limit=25'],
     ['?offset=0', 25, 'limit=25'],
   ] as const) {
-    await t.test(`in an older version with ${query}`, async (t) => {
+    await t.test(`an older version pages the list when asked with ${query}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { status, body } = await call('GET', `/api/v2/tokens${query}`, version(20191212))
       t.strictSame(
@@ -106,7 +106,7 @@ t.test('a list is paged', async (t) => {
   }
 })
 
-t.test('the header goes before the default of the token', async (t) => {
+t.test('LD-API-Version goes before the defaultApiVersion of the token', async (t) => {
   const tokens = [...many(30), pinned(10, { role: 'admin', defaultApiVersion: 20191212 })]
   const { call } = await emulate(t, { seed: seedOf({ members: [OWNER], tokens }) })
   const count = async (key: string, options = {}) =>

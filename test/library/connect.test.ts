@@ -12,7 +12,7 @@ async function serve(t: Test, listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-t.test('connects to an emulator that runs elsewhere', async (t) => {
+t.test('connectEmulator connects to an emulator that runs elsewhere', async (t) => {
   const emulator = await startEmulator({ now: NOW })
   t.teardown(() => emulator.close())
   for (const url of [emulator.url, `${emulator.url}/`, new URL(emulator.url)]) {
@@ -24,7 +24,7 @@ t.test('connects to an emulator that runs elsewhere', async (t) => {
   }
 })
 
-t.test('leaves the emulator running when it is closed', async (t) => {
+t.test('close of connectEmulator leaves the emulator running', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   const connected = await connectEmulator(emulator.url)
@@ -33,7 +33,7 @@ t.test('leaves the emulator running when it is closed', async (t) => {
   t.match(await call(connected, emulator.token, 'GET', '/api/v2/tokens'), { status: 200 })
 })
 
-t.test('rejects when no emulator is there', async (t) => {
+t.test('connectEmulator rejects when no emulator is there', async (t) => {
   const emulator = await startEmulator()
   const { url } = emulator
   await emulator.close()
@@ -54,11 +54,11 @@ t.test('rejects when no emulator is there', async (t) => {
   }
 })
 
-t.test('a control token', async (t) => {
+t.test('connectEmulator with a control token', async (t) => {
   const emulator = await startEmulator({ controlToken: 'secret' })
   t.teardown(() => emulator.close())
 
-  t.test('is sent with every call', async (t) => {
+  t.test('the control token is sent with every call', async (t) => {
     const connected = await connectEmulator(emulator.url, { controlToken: 'secret' })
     const account = await connected.createAccount()
     t.match(await account.faults.add({ respond: { status: 429 } }), { state: 'active' })
@@ -66,12 +66,12 @@ t.test('a control token', async (t) => {
     await stream.return?.()
   })
 
-  t.test('is known to the emulator in this process', async (t) => {
+  t.test('an emulator of this process knows its control token', async (t) => {
     t.match(await emulator.clock.get(), { mode: 'real' })
   })
 
   for (const options of [{}, { controlToken: 'wrong' }]) {
-    t.test(`that is ${options.controlToken ?? 'missing'} is refused`, async (t) => {
+    t.test(`a control token that is ${options.controlToken ?? 'missing'} is refused`, async (t) => {
       const connected = await connectEmulator(emulator.url, options)
       await t.rejects(connected.clock.get(), { status: 401, code: 'unauthorized', message: /control token/ })
       await t.rejects(connected.requests.stream(), { status: 401, code: 'unauthorized' })
@@ -79,7 +79,7 @@ t.test('a control token', async (t) => {
   }
 })
 
-t.test('takes a fetch of its own', async (t) => {
+t.test('connectEmulator uses the fetch that it is given', async (t) => {
   const emulator = await createEmulator({ now: NOW })
   t.teardown(() => emulator.close())
   const connected = await connectEmulator('http://emulator.localhost/', { fetch: emulator.fetch })
@@ -87,7 +87,7 @@ t.test('takes a fetch of its own', async (t) => {
   t.same(await connected.clock.get(), { now: NOW, mode: 'frozen' })
 })
 
-t.test('what is not an answer of the emulator is an error that shows it', async (t) => {
+t.test("an answer that is not the emulator's is an error that shows it", async (t) => {
   const url = await serve(t, ({ url }, response) => {
     if (url === '/_emulator/ready') response.end('{"status":"ok"}')
     else response.writeHead(502).end(url === '/_emulator/clock' ? '<h1>Bad gateway</h1>' : 'null')
@@ -99,8 +99,8 @@ t.test('what is not an answer of the emulator is an error that shows it', async 
   await t.rejects(connected.events(), { status: 502, code: 'unknown', message: /null/ })
 })
 
-t.test('the live request log', async (t) => {
-  t.test('ends when the emulator closes', async (t) => {
+t.test('requests.watch follows the request log', async (t) => {
+  t.test('the live request log ends when the emulator closes', async (t) => {
     const emulator = await startEmulator()
     const connected = await connectEmulator(emulator.url)
     const { token } = await connected.createAccount()
@@ -112,7 +112,7 @@ t.test('the live request log', async (t) => {
     t.same(await next, { done: true, value: undefined })
   })
 
-  t.test('is read whatever way it is cut into pieces', async (t) => {
+  t.test('the live request log is read however it is cut into pieces', async (t) => {
     const events = ': hello\n\nid: 1\ndata: {"path":"/ä"}\n\n:\n\nid: 2\ndata:{"path":"/b"}\n\nid: 3\ndata: {"pa'
     const url = await serve(t, ({ url }, response) => {
       if (url === '/_emulator/ready') response.end('{"status":"ok"}')
@@ -129,7 +129,7 @@ t.test('the live request log', async (t) => {
     t.same(seen, ['/ä', '/b'])
   })
 
-  t.test('is empty when the answer is', async (t) => {
+  t.test('the live request log of an empty answer has no entries', async (t) => {
     const url = await serve(t, ({ url }, response) => {
       if (url === '/_emulator/ready') response.end('{"status":"ok"}')
       else response.writeHead(204).end()

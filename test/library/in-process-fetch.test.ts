@@ -111,7 +111,7 @@ t.test('an answer without a body has none', async (t) => {
   t.equal(await empty.text(), '')
 })
 
-t.test('redirects', async (t) => {
+t.test('fetch in process follows redirects as fetch does', async (t) => {
   const open = (t: Test) =>
     serve(t, (app) => {
       for (const status of [301, 302, 303, 307, 308]) {
@@ -124,7 +124,7 @@ t.test('redirects', async (t) => {
     })
   const key = { authorization: 'key' }
 
-  t.test('are followed, with the key', async (t) => {
+  t.test('a redirect is followed with the key', async (t) => {
     const { fetch } = await open(t)
     for (const status of [301, 302, 303, 307, 308]) {
       const response = await fetch(`/${status}`, { headers: key })
@@ -133,7 +133,7 @@ t.test('redirects', async (t) => {
     }
   })
 
-  t.test('make a GET of a POST where they do so everywhere', async (t) => {
+  t.test('a redirect makes a GET of a POST after 301, 302 and 303', async (t) => {
     const { fetch } = await open(t)
     for (const [status, method, expected] of [
       [301, 'POST', 'GET'],
@@ -151,14 +151,14 @@ t.test('redirects', async (t) => {
     }
   })
 
-  t.test('do not take the key to another host', async (t) => {
+  t.test('a redirect to another host does not get the key', async (t) => {
     const { fetch } = await open(t)
     const response = await fetch('/abroad', { headers: key })
     t.match(response, { status: 200, url: 'http://other.test/end' })
     t.same(await response.json(), { method: 'GET' })
   })
 
-  t.test('are left to the caller, or an error, when the request says so', async (t) => {
+  t.test('the redirect modes manual and error are kept', async (t) => {
     const { fetch } = await open(t)
     const manual = await fetch('/302', { redirect: 'manual' })
     t.match(manual, { status: 302, redirected: false })
@@ -166,19 +166,19 @@ t.test('redirects', async (t) => {
     await t.rejects(fetch('/302', { redirect: 'error' }), { name: 'TypeError', message: 'fetch failed' })
   })
 
-  t.test('end in an error when there are too many, or a body would have to be sent again', async (t) => {
+  t.test('too many redirects, or one that would send a stream again, reject', async (t) => {
     const { fetch } = await open(t)
     await t.rejects(fetch('/forever'), { name: 'TypeError', cause: { message: /more than 20 redirects/ } })
     await t.rejects(fetch('/307', { method: 'POST', body: 'text' }), { name: 'TypeError', cause: { message: /body/ } })
   })
 
-  t.test('without an address are answers like any other', async (t) => {
+  t.test('a redirect without a Location is returned as it is', async (t) => {
     const { fetch } = await open(t)
     t.match(await fetch('/nowhere'), { status: 302, redirected: false })
   })
 })
 
-t.test('aborting', async (t) => {
+t.test('a request in process can be aborted', async (t) => {
   t.test('an aborted request does not begin', async (t) => {
     let requests = 0
     const { fetch } = await serve(t, (app) => {

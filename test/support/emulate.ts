@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import { assembleEmulator, type EmulatorOptions, type EmulatorParts } from '../../src/emulator.js'
 import type { Answer } from './answer.js'
+import { printOnFailure } from './conversation.js'
 import { assertDocumented } from './documented.js'
 
 export interface CallOptions {
@@ -24,11 +25,12 @@ export interface Emulation {
 /** 2026-01-01T00:00:00Z, where the clock of tests stands. */
 export const NOW = Date.UTC(2026, 0, 1)
 
-/** A fresh emulator with a frozen clock, closed when the test ends. */
+/** A fresh emulator with a frozen clock, closed when the test ends. A failure prints what was sent and what came back. */
 export async function emulate(t: Test, options: EmulatorOptions = {}): Promise<Emulation> {
   const emulator = await assembleEmulator({ now: NOW, ...options })
   t.teardown(() => emulator.close())
   const token = emulator.token ?? ''
+  const told = printOnFailure(t)
 
   const emulation: Emulation = {
     emulator,
@@ -50,6 +52,7 @@ export async function emulate(t: Test, options: EmulatorOptions = {}): Promise<E
         body: response.body === '' ? undefined : JSON.parse(response.body),
         headers: response.headers,
       }
+      told(`${method} ${path}${key === null ? ' without a key' : ` with ${key}`}`, body, answer)
       assertDocumented(method, path, answer)
       return answer
     },

@@ -41,14 +41,14 @@ t.test('gives every test of node:test an account of its own', async (t) => {
   t.match(stdout, /# pass 2\n# fail 0/)
 })
 
-t.test('resets the server for every test of tap', async (t) => {
+t.test('useEmulator resets the server for every test of tap', async (t) => {
   const { status, stdout } = run([], 'reset.tap.ts')
   t.equal(status, 0, stdout)
   t.match(stdout, /ok 1 - one test.*ok 2 - another test/s)
 })
 
 for (const names of [JEST, MOCHA]) {
-  t.test(`uses ${Object.values(names).join(', ')}`, async (t) => {
+  t.test(`useEmulator uses ${Object.values(names).join(', ')}`, async (t) => {
     const runner = createRunner(names)
     const current = useEmulator({ hooks: runner.hooks, now: 0 })
     t.throws(() => current.url, { message: /runs only while tests/ })

@@ -23,7 +23,7 @@ const line = {
   notes: [],
 }
 
-t.test('prints a table of what was measured before', async (t) => {
+t.test('the bench prints a table of figures measured before', async (t) => {
   const file = join(t.testdir(), 'results.json')
   writeFileSync(file, JSON.stringify({ lines: [{ ...line, ratio: 0.85, atLeast: 0.85 }] }))
   const { stdout, status } = bench('--from', file, '--markdown')
@@ -39,7 +39,7 @@ for (const [missed, values] of Object.entries({
   'a ratio above its ceiling': { ratio: 1.21, atMost: 1.2 },
   'a time above its ceiling': { ours: 15.1, unit: 'ms', atMost: 15 },
 })) {
-  t.test(`ends with 1 for ${missed}`, async (t) => {
+  t.test(`the bench ends with 1 for ${missed}`, async (t) => {
     const file = join(t.testdir(), 'results.json')
     writeFileSync(
       file,

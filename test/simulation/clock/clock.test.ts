@@ -72,22 +72,22 @@ t.test('lets an account follow the server until it has a clock of its own', asyn
   t.equal(clock.settings('a'), undefined)
 })
 
-t.test('advances', async (t) => {
-  t.test('a real clock, which then runs ahead', async (t) => {
+t.test('advancing a clock', async (t) => {
+  t.test('a real clock that is advanced runs ahead', async (t) => {
     const { clock, pass } = setUp()
     clock.advance('1h')
     pass(5)
     t.strictSame(clock.read(), { now: 3_601_005, mode: 'offset' })
   })
 
-  t.test('a clock with an offset', async (t) => {
+  t.test('a clock with an offset can be advanced', async (t) => {
     const { clock } = setUp()
     clock.set({ now: 500, mode: 'offset' })
     clock.advance(10)
     t.strictSame(clock.read(), { now: 510, mode: 'offset' })
   })
 
-  t.test('a frozen clock, which stays frozen', async (t) => {
+  t.test('a frozen clock that is advanced stays frozen', async (t) => {
     const { clock, pass } = setUp()
     clock.set({ now: 500 })
     clock.advance(10)
@@ -95,7 +95,7 @@ t.test('advances', async (t) => {
     t.strictSame(clock.read(), { now: 510, mode: 'frozen' })
   })
 
-  t.test('an account that follows a frozen server, and nobody else', async (t) => {
+  t.test('advancing an account that follows a frozen server moves no other account', async (t) => {
     const { clock, pass } = setUp()
     clock.set({ now: 500 })
     clock.advance(10, 'a')
@@ -106,7 +106,7 @@ t.test('advances', async (t) => {
     t.equal(clock.now('a'), 510)
   })
 
-  t.test('an account that follows a running server', async (t) => {
+  t.test('advancing an account that follows a running server moves it ahead', async (t) => {
     const { clock, pass } = setUp()
     clock.advance(10, 'a')
     pass(5)
@@ -117,7 +117,7 @@ t.test('advances', async (t) => {
     t.strictSame(clock.read('b'), { now: 5_001, mode: 'offset' })
   })
 
-  t.test('never backwards', async (t) => {
+  t.test('advancing a clock backwards is refused', async (t) => {
     const { clock } = setUp()
     t.throws(() => clock.advance(-1), refusal(/^by must be a duration/))
     t.throws(() => clock.advance('-1h', 'a'), refusal(/^by must/))
