@@ -13,14 +13,14 @@ const draw = (seed: string | undefined, count: number) => {
   return Array.from({ length: count }, () => [ids.objectId(NOW), ids.key()])
 }
 
-t.test('tells real time in whole milliseconds', async (t) => {
+t.test('the system tells real time in whole milliseconds', async (t) => {
   const before = Date.now()
   const now = wallClock()
   t.ok(before <= now && now <= Date.now())
   t.ok(Number.isInteger(now))
 })
 
-t.test('gives chances from 0 to just under 1', async (t) => {
+t.test('the system gives chances from 0 to just under 1', async (t) => {
   const chances = Array.from({ length: 1_000 }, chance)
   t.ok(chances.every((each) => each >= 0 && each < 1))
   t.ok(new Set(chances).size > 990)
@@ -29,7 +29,7 @@ t.test('gives chances from 0 to just under 1', async (t) => {
 for (const seed of [undefined, 'seed']) {
   const how = seed === undefined ? 'at random' : 'from a seed'
 
-  t.test(`makes keys ${how} that are "api-" and a UUID v4 each, and all different`, async (t) => {
+  t.test(`the system makes keys ${how} that are "api-" and a UUID v4 each, and all different`, async (t) => {
     const ids = createIds(seed)
     const keys = Array.from({ length: 1_000 }, ids.key)
     for (const key of keys) {
@@ -42,7 +42,7 @@ for (const seed of [undefined, 'seed']) {
     }
   })
 
-  t.test(`makes ids ${how} that begin with the second, and all different`, async (t) => {
+  t.test(`the system makes ids ${how} that begin with the second, and all different`, async (t) => {
     const ids = createIds(seed)
     const made = Array.from({ length: 1_000 }, (_, i) => ids.objectId(NOW + (i % 1_000)))
     t.equal(new Set(made).size, 1_000)
@@ -53,7 +53,7 @@ for (const seed of [undefined, 'seed']) {
   })
 }
 
-t.test('makes ids of 24 hex characters at any time that a clock can show', async (t) => {
+t.test('the system makes ids of 24 hex characters at any time that a clock can show', async (t) => {
   const ids = createIds()
   for (const [now, second] of [
     [0, '00000000'],
@@ -67,17 +67,17 @@ t.test('makes ids of 24 hex characters at any time that a clock can show', async
   }
 })
 
-t.test('makes the same ids and keys from the same seed, and others from another', async (t) => {
+t.test('the system makes the same ids and keys from the same seed, and others from another', async (t) => {
   t.strictSame(draw('a', 100), draw('a', 100))
   const all = [draw('a', 100), draw('b', 100), draw('', 100), draw(undefined, 100), draw(undefined, 100)].flat(2)
   t.equal(new Set(all).size, all.length)
 })
 
-t.test('keeps what a seed makes from release to release', async (t) => {
+t.test('the system keeps what a seed makes from release to release', async (t) => {
   t.strictSame(draw('42', 1), [['6955b90032b84be200e6d7ba', 'api-030c1077-46bd-42c0-9f59-d75bbddb9844']])
 })
 
-t.test('goes back to where a seed was and makes the same again', async (t) => {
+t.test('the system goes back to where a seed was and makes the same again', async (t) => {
   const ids = createIds('a')
   ids.key()
   const position = ids.position()
@@ -91,7 +91,7 @@ t.test('goes back to where a seed was and makes the same again', async (t) => {
   t.strictSame([resumed.objectId(NOW), resumed.key()], first, 'in another process too')
 })
 
-t.test('goes on from a place that only the present one and a text lead to', async (t) => {
+t.test('the system goes on from a place that only the present one and a text lead to', async (t) => {
   const branched = (text: string, before = 0) => {
     const ids = createIds('a')
     for (let i = 0; i < before; i++) ids.key()
@@ -104,7 +104,7 @@ t.test('goes on from a place that only the present one and a text lead to', asyn
   t.ok(places.every((place) => typeof place === 'string' || Number.isSafeInteger(place)))
 })
 
-t.test('goes nowhere where ids are random', async (t) => {
+t.test('the system goes nowhere where ids are random', async (t) => {
   const ids = createIds()
   const first = ids.key()
   ids.seek(0)

@@ -11,13 +11,13 @@ const READY = {
   control: 'http://127.0.0.1:5383/_emulator',
 }
 
-t.test('a script sees exactly one line', async (t) => {
+t.test('start prints exactly one line without a terminal', async (t) => {
   const terminal = screen()
   await announce(READY, {}, terminal)
   t.strictSame([terminal.out(), terminal.err()], ['ready http://127.0.0.1:5383\n', ''])
 })
 
-t.test('with --json it is an object, on a terminal too', async (t) => {
+t.test('start --json prints an object, on a terminal too', async (t) => {
   for (const isTTY of [false, true]) {
     const terminal = screen({ isTTY })
     await announce(READY, { json: true }, terminal)
@@ -25,7 +25,7 @@ t.test('with --json it is an object, on a terminal too', async (t) => {
   }
 })
 
-t.test('a person sees what to paste besides', async (t) => {
+t.test('start prints a line to paste on a terminal', async (t) => {
   const terminal = screen({ isTTY: true })
   await announce(READY, {}, terminal)
   const [first, ...banner] = terminal.out().split('\n')
@@ -48,7 +48,7 @@ t.test(
   },
 )
 
-t.test('with --tls a person sees the authority, and the line to paste trusts it', async (t) => {
+t.test('start --tls prints the authority on a terminal, and its line to paste trusts it', async (t) => {
   const terminal = screen({ isTTY: true })
   await announce({ ...READY, url: 'https://127.0.0.1:5383', ca: '/run/my tls/ca.pem' }, {}, terminal)
   t.match(terminal.out(), '  Authority  /run/my tls/ca.pem\n')

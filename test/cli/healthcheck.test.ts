@@ -18,7 +18,7 @@ t.test('a server that is alive is healthy, with a control token too', async (t) 
   }
 })
 
-t.test('finds the server by the environment that started it', async (t) => {
+t.test('healthcheck finds the server by the environment that started it', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   const LD_EMULATOR_PORT = String(emulator.port)
@@ -26,14 +26,14 @@ t.test('finds the server by the environment that started it', async (t) => {
   t.equal(await main(['healthcheck'], screen({ env: { LD_EMULATOR_URL: emulator.url, LD_EMULATOR_PORT: '1' } })), 0)
 })
 
-t.test('takes a certificate that nobody vouches for', async (t) => {
+t.test('healthcheck takes a certificate that nobody vouches for', async (t) => {
   const emulator = await startEmulator({ tls: createCertificate() })
   t.teardown(() => emulator.close())
   const env = { LD_EMULATOR_PORT: String(emulator.port), LD_EMULATOR_TLS_CERT: 'cert.pem' }
   t.equal(await main(['healthcheck'], screen({ env })), 0)
 })
 
-t.test('where nothing listens there is no healthy server', async (t) => {
+t.test('healthcheck fails where nothing listens', async (t) => {
   const terminal = screen()
   const url = await deadUrl()
   t.equal(await main(['healthcheck', '--url', url], terminal), 1)
@@ -47,7 +47,7 @@ t.test('a name with several addresses and no server at any is told too', async (
   t.match(terminal.err(), /^There is no healthy server at \S+: ECONNREFUSED\.\n$/)
 })
 
-t.test('another server is no healthy one', async (t) => {
+t.test('healthcheck fails for a server that is no emulator', async (t) => {
   const terminal = screen()
   const url = await otherServer(t, (_, response) => response.writeHead(404).end())
   t.equal(await main(['healthcheck', '--url', url], terminal), 1)

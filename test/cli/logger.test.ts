@@ -23,7 +23,7 @@ t.test('logs are lines of JSON on stderr', async (t) => {
   t.equal(terminal.out(), '')
 })
 
-t.test('below the level nothing is logged, and with silent nothing at all', async (t) => {
+t.test('nothing below the log level is logged, and nothing at all with silent', async (t) => {
   for (const level of ['warn', 'silent'] as const) {
     const terminal = screen()
     const emulator = await assembleEmulator({ logger: loggerOf(level, terminal) })

@@ -5,7 +5,7 @@ import { createCertificate } from '../support/certificate.js'
 import { deadUrl, otherServer } from '../support/servers.js'
 import { screen } from '../support/terminal.js'
 
-t.test('puts a running server back to its seed', async (t) => {
+t.test('reset puts a running server back to its seed', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   await emulator.createAccount()
@@ -16,7 +16,7 @@ t.test('puts a running server back to its seed', async (t) => {
   t.equal((await emulator.accounts()).length, 1)
 })
 
-t.test('brings the control token along, on loopback to a certificate that nobody vouches for too', async (t) => {
+t.test('reset brings the control token along, on loopback to a certificate that nobody vouches for too', async (t) => {
   for (const tls of [undefined, createCertificate()]) {
     const emulator = await startEmulator({ controlToken: 'secret', ...(tls && { tls }) })
     t.teardown(() => emulator.close())
@@ -27,7 +27,7 @@ t.test('brings the control token along, on loopback to a certificate that nobody
   }
 })
 
-t.test('says why the server refused', async (t) => {
+t.test('reset says why the server refused', async (t) => {
   const emulator = await startEmulator({ controlToken: 'secret' })
   t.teardown(() => emulator.close())
   const terminal = screen()
@@ -36,7 +36,7 @@ t.test('says why the server refused', async (t) => {
   t.notMatch(terminal.err(), 'another')
 })
 
-t.test('says what another server answered', async (t) => {
+t.test('reset says what another server answered', async (t) => {
   for (const body of ['not found', '{}', 'null']) {
     const url = await otherServer(t, (_, response) => response.writeHead(404).end(body))
     const terminal = screen()
@@ -45,7 +45,7 @@ t.test('says what another server answered', async (t) => {
   }
 })
 
-t.test('says that there is no server', async (t) => {
+t.test('reset says that there is no server', async (t) => {
   const url = await deadUrl()
   const terminal = screen()
   t.equal(await main(['reset', '--url', url], terminal), 1)

@@ -33,7 +33,7 @@ async function failure(t: Test, flags: readonly string[]) {
   )
 }
 
-t.test('serves http, or https with a certificate of files or with one that is made', async (t) => {
+t.test('start serves http, or https with a certificate of files or with one that is made', async (t) => {
   t.match((await served(t, [])).url, /^http:\/\/127\.0\.0\.1:\d+$/)
   const { cert, key } = createCertificate()
   const folder = t.testdir({ 'cert.pem': cert, 'key.pem': key })
@@ -102,7 +102,7 @@ t.test('warns once of variables that no option has', async (t) => {
   t.equal(warnings.length, 1)
 })
 
-t.test('fails when the port is in use', async (t) => {
+t.test('start fails when the port is in use', async (t) => {
   const { port, close } = await startEmulator()
   t.teardown(close)
   const sentence = `Failure 1: Port ${port} is in use. Is an emulator already running? Use --port 0 for a free one`
@@ -110,7 +110,7 @@ t.test('fails when the port is in use', async (t) => {
   t.equal(await failure(t, ['--port', String(port), '--host', '127.0.0.1']), sentence)
 })
 
-t.test('fails on a host that is none of this machine', async (t) => {
+t.test('start fails on a host that is none of this machine', async (t) => {
   for (const host of ['192.0.2.1', 'no-such-host.invalid']) {
     t.match(
       await failure(t, ['--host', host]),
@@ -119,7 +119,7 @@ t.test('fails on a host that is none of this machine', async (t) => {
   }
 })
 
-t.test('fails with a seed that cannot be read, parsed or loaded', async (t) => {
+t.test('start fails with a seed that cannot be read, parsed or loaded', async (t) => {
   const folder = t.testdir({
     'broken.json': '{',
     'broken.yaml': 'a: [',
@@ -179,6 +179,6 @@ t.test('a folder that cannot hold certificates is a failure in one sentence', as
   )
 })
 
-t.test('does not hide what nobody expected behind a sentence', async (t) => {
+t.test('start does not hide what nobody expected behind a sentence', async (t) => {
   await t.rejects(serve({ port: -1 }, screen()), { name: 'RangeError', code: 'ERR_SOCKET_BAD_PORT' })
 })

@@ -5,7 +5,7 @@ import { createCertificate } from '../support/certificate.js'
 import { deadUrl, otherServer } from '../support/servers.js'
 import { screen } from '../support/terminal.js'
 
-t.test('returns at once when the server is ready', async (t) => {
+t.test('wait returns at once when the server is ready', async (t) => {
   for (const tls of [undefined, createCertificate()]) {
     const emulator = await startEmulator({ controlToken: 'secret', ...(tls && { tls }) })
     t.teardown(() => emulator.close())
@@ -15,7 +15,7 @@ t.test('returns at once when the server is ready', async (t) => {
   }
 })
 
-t.test('waits for a server that cannot be reached yet', async (t) => {
+t.test('wait waits for a server that cannot be reached yet', async (t) => {
   let attempts = 0
   const url = await otherServer(t, (request, response) => {
     if (++attempts < 3) request.socket.destroy()
@@ -25,14 +25,14 @@ t.test('waits for a server that cannot be reached yet', async (t) => {
   t.equal(attempts, 3)
 })
 
-t.test('waits for a server that listens and is not ready yet', async (t) => {
+t.test('wait waits for a server that listens and is not ready yet', async (t) => {
   let answers = 0
   const url = await otherServer(t, (_, response) => response.writeHead(++answers < 3 ? 503 : 200).end())
   t.equal(await main(['wait', '--url', url], screen()), 0)
   t.equal(answers, 3)
 })
 
-t.test('gives up after the timeout, and says why', async (t) => {
+t.test('wait gives up after the timeout, and says why', async (t) => {
   const url = await deadUrl()
   const closing = await otherServer(t, (_, response) => response.writeHead(503).end())
   for (const [server, reason] of [
@@ -45,7 +45,7 @@ t.test('gives up after the timeout, and says why', async (t) => {
   }
 })
 
-t.test('gives up on a server that does not answer', async (t) => {
+t.test('wait gives up on a server that does not answer', async (t) => {
   const url = await otherServer(t, () => {})
   const terminal = screen()
   t.equal(await main(['wait', '--url', url, '--timeout', '200ms'], terminal), 1)

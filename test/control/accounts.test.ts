@@ -43,7 +43,7 @@ t.test('keys that a document leaves out are made up and told, those it hashes ar
   }
 })
 
-t.test('it tells the first key where there is no admin, and none where none is known', async (t) => {
+t.test('a new account has the first key where there is no admin token, and none where none is known', async (t) => {
   const { emulator } = await emulate(t)
   const { accounts } = emulator.controlService
   const readers = accounts.create({ tokens: [{ role: 'reader' }, { role: 'writer' }] })

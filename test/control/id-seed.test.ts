@@ -36,7 +36,7 @@ t.test('the same text gives the same ids and keys in the same order, another tex
   t.not(other.seeded.accounts[0]?._id, first.seeded.accounts[0]?._id)
 })
 
-t.test('without a text they are never the same', async (t) => {
+t.test('without an idSeed ids and keys are never the same', async (t) => {
   const run = async () => {
     const emulation = await emulate(t)
     return make(emulation, emulation.token)
@@ -46,7 +46,7 @@ t.test('without a text they are never the same', async (t) => {
   t.notMatch(second.ids, first.ids)
 })
 
-t.test('they come again after a reset of the server', async (t) => {
+t.test('ids and keys of an idSeed come again after a reset of the server', async (t) => {
   const emulation = await emulate(t, OPTIONS)
   const { reset } = emulation.emulator.controlService
   const first = await make(emulation, emulation.token)
@@ -54,7 +54,7 @@ t.test('they come again after a reset of the server', async (t) => {
   t.strictSame(await make(emulation, emulation.token), first)
 })
 
-t.test('they come again after a reset of a server that was restarted', async (t) => {
+t.test('ids and keys of an idSeed come again after a reset of a restarted server', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const before = await emulate(t, { ...OPTIONS, database })
   const first = await make(before, before.token)
@@ -64,7 +64,7 @@ t.test('they come again after a reset of a server that was restarted', async (t)
   t.strictSame(await make(after, before.token), first)
 })
 
-t.test('they come again when a database is seeded again', async (t) => {
+t.test('ids and keys of an idSeed come again when a database is seeded again', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const options = { ...OPTIONS, database, reseed: true }
   const before = await emulate(t, options)
@@ -74,7 +74,7 @@ t.test('they come again when a database is seeded again', async (t) => {
   t.strictSame(await make(after, after.token), first)
 })
 
-t.test('they are others after a reset of an account', async (t) => {
+t.test('ids and keys of an idSeed are others after a reset of an account', async (t) => {
   const emulation = await emulate(t, OPTIONS)
   const { reset, accounts } = emulation.emulator.controlService
   const first = await make(emulation, emulation.token)
@@ -84,7 +84,7 @@ t.test('they are others after a reset of an account', async (t) => {
   t.equal(new Set([...first.keys, ...second.keys]).size, 8)
 })
 
-t.test('they do not come again after a restart, with what was made still there', async (t) => {
+t.test('ids and keys of an idSeed do not come again after a restart that kept the tokens', async (t) => {
   const database = `${t.testdir()}/emulator.db`
   const made = []
   let token = ''
@@ -105,7 +105,7 @@ t.test('they do not come again after a restart, with what was made still there',
   t.equal(new Set(all).size, all.length)
 })
 
-t.test('they do not meet those of a state that came from the same text', async (t) => {
+t.test('ids of an idSeed do not collide with a state of the same idSeed', async (t) => {
   const first = await emulate(t, OPTIONS)
   await make(first, first.token)
   const exported = first.emulator.controlService.state.export()
@@ -128,7 +128,7 @@ t.test('they do not meet those of a state that came from the same text', async (
   }
 })
 
-t.test('they do not meet those of a seed that was pasted from the same text', async (t) => {
+t.test('ids of an idSeed do not collide with a seed made with the same idSeed', async (t) => {
   const first = await emulate(t, OPTIONS)
   const pasted = []
   for (let i = 0; i < 20; i++) {

@@ -9,7 +9,7 @@ import { problemsOf, refusalOf, stateOf } from './refused.js'
 const WELL_KNOWN_KEY = 'api-00000000-0000-4000-8000-000000000000'
 const STRANGER = keyOf(99)
 
-t.test('makes an account with four members and an admin token with the key that everybody knows', async (t) => {
+t.test('seeding makes an account with four members and an admin token with the key that everybody knows', async (t) => {
   const { emulator, call, token } = await emulate(t)
   t.equal(token, WELL_KNOWN_KEY)
   t.match(emulator.controlService.state.export(), {
@@ -28,13 +28,13 @@ t.test('makes an account with four members and an admin token with the key that 
   t.match(body, { totalCount: 1, items: [{ role: 'admin', _member: { email: 'owner@example.com', role: 'owner' } }] })
 })
 
-t.test('makes that account for a seed without any', async (t) => {
+t.test('seeding makes that account for a seed without any', async (t) => {
   const { emulator, token } = await emulate(t, { seed: stateOf() })
   t.equal(token, WELL_KNOWN_KEY)
   t.match(emulator.controlService.accounts.list(), [{ membersCount: 4, tokensCount: 1 }])
 })
 
-t.test('gives an account what it does not say, and nothing that it does', async (t) => {
+t.test('seeding gives an account what it does not say, and nothing that it does', async (t) => {
   const cases: readonly (readonly [AccountDocument, number, number])[] = [
     [{}, 4, 1],
     [{ members: [OWNER] }, 1, 1],
@@ -49,7 +49,7 @@ t.test('gives an account what it does not say, and nothing that it does', async 
   }
 })
 
-t.test('knows the well-known key only where the first account says nothing of tokens', async (t) => {
+t.test('seeding knows the well-known key only where the first account says nothing of tokens', async (t) => {
   const cases = [
     [[{}], WELL_KNOWN_KEY],
     [[{ organization: 'One' }, { tokens: [pinned(2, { role: 'admin' })] }], WELL_KNOWN_KEY],
@@ -66,19 +66,19 @@ t.test('knows the well-known key only where the first account says nothing of to
   }
 })
 
-t.test('gives every account without tokens a key of its own', async (t) => {
+t.test('seeding gives every account without tokens a key of its own', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({}, {}, {}) })
   const { accounts } = emulator.controlService.state.export()
   t.equal(new Set(accounts.map(({ tokens }) => tokens?.[0]?.keyHash)).size, 3)
 })
 
-t.test('tells the first key that the first account pins, or none when it has only hashes', async (t) => {
+t.test('seeding tells the first key that the first account pins, or none when it has only hashes', async (t) => {
   const hashed = { role: 'admin', keyHash: 'a'.repeat(64), token: 'aaaa' } as const
   t.equal((await emulate(t, { seed: seedOf({ tokens: [hashed, pinned(2, { role: 'reader' })] }) })).token, keyOf(2))
   t.equal((await emulate(t, { seed: seedOf({ tokens: [hashed] }) })).emulator.token, null)
 })
 
-t.test('gives the token that it makes to the owner, or to who comes closest', async (t) => {
+t.test('seeding gives the token that it makes to the owner, or to who comes closest', async (t) => {
   const removed = { removed: true }
   const cases: readonly (readonly [AccountDocument['members'], string])[] = [
     [[READER, ADMIN, OWNER], OWNER._id],
@@ -102,7 +102,7 @@ t.test('gives the token that it makes to the owner, or to who comes closest', as
   )
 })
 
-t.test('adds an admin token with the key that was asked for to the first account', async (t) => {
+t.test('seeding adds an admin token with the key that was asked for to the first account', async (t) => {
   const seeds: readonly (readonly [AccountDocument[], number])[] = [
     [[{}], 1],
     [[{ tokens: [pinned(1, { role: 'reader' })] }, {}], 2],
@@ -120,7 +120,7 @@ t.test('adds an admin token with the key that was asked for to the first account
   }
 })
 
-t.test('adds no token when the seed pins that very key', async (t) => {
+t.test('seeding adds no token when the seed pins that very key', async (t) => {
   const { emulator, token } = await emulate(t, {
     seed: seedOf({ tokens: [pinned(1, { role: 'reader' }), { role: 'admin', key: STRANGER }] }),
     adminToken: STRANGER,
@@ -129,7 +129,7 @@ t.test('adds no token when the seed pins that very key', async (t) => {
   t.match(emulator.controlService.accounts.list(), [{ tokensCount: 2 }])
 })
 
-t.test('refuses an admin token that is no key, without saying it', async (t) => {
+t.test('seeding refuses an admin token that is no key, without saying it', async (t) => {
   for (const adminToken of ['secret', '', STRANGER.toUpperCase(), `${STRANGER}0`]) {
     await t.rejects(emulate(t, { adminToken }), {
       code: 'invalid_request',
@@ -138,7 +138,7 @@ t.test('refuses an admin token that is no key, without saying it', async (t) => 
   }
 })
 
-t.test('refuses a seed that is wrong, with all that is wrong with it', async (t) => {
+t.test('seeding refuses a seed that is wrong, with all that is wrong with it', async (t) => {
   const problemsOfSeed = (seed: unknown) => emulate(t, { seed }).catch(({ problems }) => problems)
   t.strictSame(await problemsOfSeed({ accounts: [{ _id: 1 }] }), [
     'version is missing. It must be 1.',
@@ -150,7 +150,7 @@ t.test('refuses a seed that is wrong, with all that is wrong with it', async (t)
   ])
 })
 
-t.test('sets clock and limits as the options say, over what the seed says', async (t) => {
+t.test('seeding sets clock and limits as the options say, over what the seed says', async (t) => {
   const seed = {
     ...stateOf({ clock: { now: 5 }, rateLimit: { token: 7 } }),
     clock: { mode: 'offset', offset: 5 },
@@ -207,7 +207,7 @@ t.test('a service token may do what its member may, unless the seed says what it
   t.match(await call('DELETE', `/api/v2/tokens/${idOf(1)}`, { key: keyOf(3) }), { status: 403 })
 })
 
-t.test('takes a token as the API shows it, with its key beside it', async (t) => {
+t.test('seeding takes a token as the API shows it, with its key beside it', async (t) => {
   const first = await emulate(t, { seed: seedOf({ members: [OWNER] }) })
   const { body: created } = await first.call('POST', '/api/v2/tokens', {
     body: {
@@ -252,7 +252,7 @@ t.test('a database whose accounts are all gone is left alone too', async (t) => 
   t.match(await second.call('GET', '/api/v2/tokens', { key: WELL_KNOWN_KEY }), { status: 200 })
 })
 
-t.test('tells a key after a restart only if it is still the current one of a token', async (t) => {
+t.test('seeding tells a key after a restart only if it is still the current one of a token', async (t) => {
   const seed = seedOf({ tokens: [pinned(1, { role: 'admin' }), pinned(2, { role: 'reader' })] })
   const reopened = async (use: (first: Awaited<ReturnType<typeof emulate>>) => Promise<unknown>, options: object) => {
     const database = `${t.testdir()}/emulator.db`
@@ -342,7 +342,7 @@ t.test('a first start that fails leaves nothing behind', async (t) => {
   t.equal(token, WELL_KNOWN_KEY)
 })
 
-t.test('refuses to reset or look at an account that is not there', async (t) => {
+t.test('seeding refuses to reset or look at an account that is not there', async (t) => {
   const { emulator } = await emulate(t)
   const { reset, state, accounts, events, snapshots } = emulator.controlService
   for (const work of [

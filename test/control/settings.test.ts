@@ -96,7 +96,7 @@ t.test('an account follows the clock of the server until it has its own', async 
   t.equal(clock.clear(undefined).mode, 'real')
 })
 
-t.test('what is refused changes nothing', async (t) => {
+t.test('settings that are refused change nothing', async (t) => {
   const { emulator } = await emulate(t, { seed: SEED })
   const { controlService } = emulator
   const before = settingsOf(controlService)

@@ -115,7 +115,7 @@ t.test('a snapshot that takes the place of another is what is restored', async (
   t.equal(clock.read(undefined).now, 5)
 })
 
-t.test('names are any text up to their limit', async (t) => {
+t.test('the name of a snapshot is any text up to its limit', async (t) => {
   const { emulator } = await emulate(t)
   const { snapshots } = emulator.controlService
   const names = ['x'.repeat(128), 'two words', '../', '__proto__', 'ü', '']
@@ -149,7 +149,7 @@ t.test('each owner has a hundred at most, and makes room by deleting or replacin
   }
 })
 
-t.test('what was deleted or never taken cannot be restored or deleted', async (t) => {
+t.test('a snapshot that was deleted or never taken cannot be restored or deleted', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: ACCOUNT }) })
   const { snapshots } = emulator.controlService
   for (const owner of [undefined, ACCOUNT]) {

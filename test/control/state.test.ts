@@ -10,7 +10,7 @@ function throughFile<T>(document: T): T {
   return JSON.parse(JSON.stringify(document))
 }
 
-t.test('exports all there is, with hashes instead of keys', async (t) => {
+t.test('the state document exports all there is, with hashes instead of keys', async (t) => {
   const { emulator } = await seeded(t)
   const exported = emulator.controlService.state.export()
   t.match(exported, {
@@ -73,7 +73,7 @@ t.test('an export leaves out what is not set', async (t) => {
   ])
 })
 
-t.test('what is exported comes out of another emulator as it went in, and the keys work there', async (t) => {
+t.test('an export comes out of another emulator as it went in, and its keys work there', async (t) => {
   const first = await seeded(t)
   t.strictSame(await livingKeys(first), [31, 32, 33, 35, 36])
   const exported = first.emulator.controlService.state.export()
@@ -87,7 +87,7 @@ t.test('what is exported comes out of another emulator as it went in, and the ke
   t.strictSame(await livingKeys(second), [31, 32, 33, 34, 35, 36])
 })
 
-t.test('what is exported can be a seed', async (t) => {
+t.test('an export can be a seed', async (t) => {
   const first = await seeded(t)
   const exported = first.emulator.controlService.state.export()
   const { now, ...options } = { now: NOW, seed: throughFile(exported) }
@@ -109,7 +109,7 @@ t.test('an account comes out of another one as it went in', async (t) => {
   t.strictSame(controlService.state.exportAccount(made), { _id: made, ...exported })
 })
 
-t.test('keeps the order of accounts, members, roles and tokens', async (t) => {
+t.test('the state document keeps the order of accounts, members, roles and tokens', async (t) => {
   const { emulator, call } = await emulate(t, {
     seed: stateOf(
       {
@@ -151,24 +151,27 @@ t.test('keeps the order of accounts, members, roles and tokens', async (t) => {
   })
 })
 
-t.test('exports the last use of a token before it is written, and forgets it when the state is replaced', async (t) => {
-  const { emulator, call } = await emulate(t, {
-    seed: seedOf({ _id: ACCOUNT, tokens: [pinned(1, { role: 'admin' })] }),
-  })
-  const { state, reset, clock } = emulator.controlService
-  const unused = state.export()
-  await call('GET', '/api/v2/tokens')
-  const used = state.export()
-  t.match(used.accounts, [{ tokens: [{ lastUsed: NOW }] }])
-
-  for (const forget of [() => state.replace(unused), () => reset.reset(), () => reset.resetAccount(ACCOUNT)]) {
-    state.replace(used)
-    clock.advance(undefined, { by: 1 })
+t.test(
+  'the state document exports the last use of a token before it is written, and forgets it when the state is replaced',
+  async (t) => {
+    const { emulator, call } = await emulate(t, {
+      seed: seedOf({ _id: ACCOUNT, tokens: [pinned(1, { role: 'admin' })] }),
+    })
+    const { state, reset, clock } = emulator.controlService
+    const unused = state.export()
     await call('GET', '/api/v2/tokens')
-    forget()
-    t.notOk('lastUsed' in (state.export().accounts[0]?.tokens?.[0] ?? {}))
-  }
-})
+    const used = state.export()
+    t.match(used.accounts, [{ tokens: [{ lastUsed: NOW }] }])
+
+    for (const forget of [() => state.replace(unused), () => reset.reset(), () => reset.resetAccount(ACCOUNT)]) {
+      state.replace(used)
+      clock.advance(undefined, { by: 1 })
+      await call('GET', '/api/v2/tokens')
+      forget()
+      t.notOk('lastUsed' in (state.export().accounts[0]?.tokens?.[0] ?? {}))
+    }
+  },
+)
 
 t.test('a state without the deleted roles of its tokens and members can be loaded again', async (t) => {
   const first = await seeded(t)

@@ -59,7 +59,7 @@ t.test('every export is documented', async (t) => {
   }
 })
 
-t.test('what is not there is found to be undocumented', async (t) => {
+t.test('the check of documentation finds what is not documented', async (t) => {
   t.strictSame(undocumented('docs/command-line.md', ['--colour', '--port']), ['--colour'])
   t.strictSame(undocumented('docs/api.md', ['GET /api/v2/flags']), ['GET /api/v2/flags'])
 })

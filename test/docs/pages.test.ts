@@ -10,7 +10,7 @@ const run = promisify(execFile)
 /** Code that no test runs: output, and lines that call what a test runs. */
 const PLAIN = ['text', 'json']
 
-t.test('what the pages take from elsewhere is fresh', async (t) => {
+t.test('the generated parts of the pages are fresh', async (t) => {
   builtCommand()
   const { stdout, stderr } = await run(process.execPath, [join(ROOT, 'scripts/docs.mjs'), '--check'])
   t.strictSame([stdout, stderr], ['', ''])

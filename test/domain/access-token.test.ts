@@ -77,7 +77,7 @@ t.test('a revoked key stays revoked, whatever the clock, its window and its toke
   t.equal(stateOf({ revokedAt: 0 }, 0), 'revoked')
 })
 
-t.test('lets the old key of a reset live on until an expiry ahead, else revokes it now', async (t) => {
+t.test('the code of keys lets the old key of a reset live on until an expiry ahead, else revokes it now', async (t) => {
   const now = EXPIRY
   t.strictSame(retireKey(now + 1, now), { expiresAt: now + 1, revokedAt: null })
   for (const expiry of [undefined, now, now - 1, 0, -1]) {
@@ -85,11 +85,11 @@ t.test('lets the old key of a reset live on until an expiry ahead, else revokes 
   }
 })
 
-t.test('shows the last four characters of a key', async (t) => {
+t.test('the code of keys shows the last four characters of a key', async (t) => {
   t.equal(lastFourOf('api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55'), '7e55')
 })
 
-t.test('knows the shape of a key', async (t) => {
+t.test('the code of keys knows the shape of a key', async (t) => {
   for (const variant of ['8', '9', 'a', 'b']) {
     t.ok(isKeyShaped(`api-3f9d2c1e-7a54-4b0e-${variant}d8c-2f6b1a0c7e55`), variant)
   }
@@ -115,7 +115,7 @@ t.test('knows the shape of a key', async (t) => {
   }
 })
 
-t.test('leaves only the last four characters of every key in a text', async (t) => {
+t.test('the code of keys leaves only the last four characters of every key in a text', async (t) => {
   const [one, two] = ['api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55', 'API-00000000-0000-0000-0000-00000000BEEF']
   t.equal(shortenKeys(`/tokens?key=${one}&other=${two}`), '/tokens?key=api-…7e55&other=api-…BEEF')
   t.equal(shortenKeys(one + one), 'api-…7e55api-…7e55')

@@ -14,11 +14,11 @@ const EXPIRY = Date.UTC(2026, 0, 1)
 
 const shown = (refusal: Refusal | undefined) => refusal && [refusal.code, refusal.message, refusal.details.rule]
 
-t.test('takes a key as the whole value of the header', async (t) => {
+t.test('authentication takes a key as the whole value of the header', async (t) => {
   t.strictSame(parseAuthorization(KEY), { key: KEY })
 })
 
-t.test('sorts what is no key by why it is none', async (t) => {
+t.test('authentication sorts what is no key by why it is none', async (t) => {
   for (const [header, kind] of [
     [undefined, 'missing'],
     ['', 'missing'],
@@ -41,7 +41,7 @@ t.test('sorts what is no key by why it is none', async (t) => {
   }
 })
 
-t.test('refuses each with the body that the real API was seen to send', async (t) => {
+t.test('authentication refuses each with the body that the real API was seen to send', async (t) => {
   const refused = (credential: Exclude<Credential, { kind: 'known' }>) => shown(credentialRefused(credential))
   t.strictSame(refused({ kind: 'missing' }), ['unauthorized', 'Invalid account ID header', 'no Authorization header'])
   t.strictSame(refused({ kind: 'malformed' }), [
@@ -76,12 +76,12 @@ t.test('suggests a way out of every refusal', async (t) => {
   for (const remedy of remedies) t.match(remedy, /^[A-Z].*\.$/)
 })
 
-t.test('lets a living key pass, in its window too', async (t) => {
+t.test('authentication lets a living key pass, in its window too', async (t) => {
   t.equal(keyRefused(aKey(), EXPIRY, aToken()), undefined)
   t.equal(keyRefused(aKey({ expiresAt: EXPIRY }), EXPIRY - 1, aToken()), undefined)
 })
 
-t.test('refuses an old key whose window ended and says when it did', async (t) => {
+t.test('authentication refuses an old key whose window ended and says when it did', async (t) => {
   for (const now of [EXPIRY, EXPIRY + 1]) {
     t.strictSame(shown(keyRefused(aKey({ expiresAt: EXPIRY }), now, aToken())), [
       'unauthorized',
@@ -91,7 +91,7 @@ t.test('refuses an old key whose window ended and says when it did', async (t) =
   }
 })
 
-t.test('refuses the keys of an expired token, and says which end came first', async (t) => {
+t.test('authentication refuses the keys of an expired token, and says which end came first', async (t) => {
   const token = `the token ${TOKEN_ID} expired at 2026-01-01T00:00:00.000Z`
   const window = 'the old key ending in 7e55 expired at 2026-01-01T00:00:00.000Z, when its window ended'
   const revoked = 'the key ending in 7e55 was revoked by a reset at 2026-01-01T00:00:00.000Z'
@@ -111,7 +111,7 @@ t.test('refuses the keys of an expired token, and says which end came first', as
   }
 })
 
-t.test('refuses a revoked key and says whether its token is still there', async (t) => {
+t.test('authentication refuses a revoked key and says whether its token is still there', async (t) => {
   const key = aKey({ revokedAt: EXPIRY, expiresAt: EXPIRY + 1_000 })
   t.strictSame(shown(keyRefused(key, EXPIRY - 1, aToken())), [
     'unauthorized',
@@ -125,7 +125,7 @@ t.test('refuses a revoked key and says whether its token is still there', async 
   ])
 })
 
-t.test('refuses the personal tokens of a removed member', async (t) => {
+t.test('authentication refuses the personal tokens of a removed member', async (t) => {
   t.strictSame(shown(memberRemoved('m1')), [
     'unauthorized',
     'Invalid access token',

@@ -3,7 +3,7 @@ import { conflict, forbidden, invalidRequest, notFound, patchFailed, Refusal } f
 
 const shown = ({ code, message, details }: Refusal) => ({ code, message, details })
 
-t.test('is an error with a code, a sentence for the client and details for the request log', async (t) => {
+t.test('a refusal is an error with a code, a sentence for the client and details for the request log', async (t) => {
   const refusal = new Refusal('rate_limited', 'Slower.', { rule: 'limit' })
   t.ok(refusal instanceof Error)
   t.equal(refusal.name, 'Refusal')
@@ -11,7 +11,7 @@ t.test('is an error with a code, a sentence for the client and details for the r
   t.strictSame(shown(new Refusal('conflict', 'Twice.')), { code: 'conflict', message: 'Twice.', details: {} })
 })
 
-t.test('says in the published words what went wrong', async (t) => {
+t.test('a refusal says in the published words what went wrong', async (t) => {
   for (const [refusal, code, message] of [
     [invalidRequest('limit must be an integer'), 'invalid_request', 'limit must be an integer'],
     [conflict('the key is taken'), 'conflict', 'the key is taken'],
@@ -22,7 +22,7 @@ t.test('says in the published words what went wrong', async (t) => {
   }
 })
 
-t.test('keeps for the request log why something was not found', async (t) => {
+t.test('a refusal keeps for the request log why something was not found', async (t) => {
   t.strictSame(shown(notFound('there is no token "a"')), {
     code: 'not_found',
     message: 'Invalid resource identifier',
@@ -30,7 +30,7 @@ t.test('keeps for the request log why something was not found', async (t) => {
   })
 })
 
-t.test('names the access and the reason of what is forbidden', async (t) => {
+t.test('a refusal names the access and the reason of what is forbidden', async (t) => {
   const access = { action: 'createAccessToken', resource: 'member/m1:token/*' }
   const reason = { effect: 'deny' } as const
   const message = 'Access to the requested resource was denied'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { isObject, quote, sameJson } from '../../src/domain/json.js'
 
-t.test('knows an object from a list, null and everything else', async (t) => {
+t.test('the comparison of JSON knows an object from a list, null and everything else', async (t) => {
   for (const value of [{}, { a: 1 }, Object.create(null)]) t.equal(isObject(value), true)
   for (const value of [[], null, undefined, 'text', 1, true]) t.equal(isObject(value), false)
 })
@@ -23,7 +23,7 @@ t.test('quotes a value as JSON and cuts what is long', async (t) => {
   }
 })
 
-t.test('finds JSON the same whatever the order of its members', async (t) => {
+t.test('the comparison of JSON finds JSON the same whatever the order of its members', async (t) => {
   t.ok(sameJson({ a: 1, b: [{ c: null, d: '' }] }, { b: [{ d: '', c: null }], a: 1 }))
   for (const [a, b] of [
     [{}, []],

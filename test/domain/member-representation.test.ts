@@ -15,12 +15,12 @@ const LEAST = {
   creationDate: 1_000,
 }
 
-t.test('shows a member with the names that it has', async (t) => {
+t.test('the representation shows a member with the names that it has', async (t) => {
   t.strictSame(memberRep(aMember()), { ...LEAST, firstName: 'Ariel', lastName: 'Flores' })
   t.strictSame(memberRep(aMember({ firstName: '', lastName: '' })), LEAST)
 })
 
-t.test('shows the ids of its custom roles beside its base role', async (t) => {
+t.test('the representation shows the ids of its custom roles beside its base role', async (t) => {
   t.strictSame(memberRep(aMember({ firstName: '', lastName: '', role: 'no_access', customRoles: [ROLE_ID] })), {
     ...LEAST,
     role: 'no_access',
@@ -28,7 +28,7 @@ t.test('shows the ids of its custom roles beside its base role', async (t) => {
   })
 })
 
-t.test('shows when and with which token a member was last seen', async (t) => {
+t.test('the representation shows when and with which token a member was last seen', async (t) => {
   t.strictSame(memberRep(aMember({ firstName: '', lastName: '' }), { date: 5_000, tokenId: TOKEN_ID }), {
     ...LEAST,
     _lastSeen: 5_000,

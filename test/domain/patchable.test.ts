@@ -24,31 +24,34 @@ t.test('a change of fields that are not patchable needs no action', async (t) =>
   t.strictSame(actionsOfFields(['_id', 'toString', '__proto__', ''], PATCHABLE), [])
 })
 
-t.test('counts what a patch writes to: both ends of a move, one of a copy, none of a test', async (t) => {
-  for (const [operation, actions] of [
-    [{ op: 'add', path: '/policy/-' }, ['permit']],
-    [{ op: 'move', path: '/name', from: '/policy' }, ['rename', 'permit']],
-    [{ op: 'move', path: '/_id', from: '/policy' }, ['permit']],
-    [{ op: 'move', path: '/policy', from: '/name' }, ['permit', 'rename']],
-    [{ op: 'add', path: '/' }, []],
-    [{ op: 'add', path: 'name' }, []],
-    [{ op: 'add' }, []],
-    [{ op: 'copy', path: '/name', from: '/policy' }, ['rename']],
-    [{ op: 'test', path: '/policy' }, []],
-    [{ op: 'add', path: '/policy', from: '/name' }, ['permit']],
-    [{ op: 'spam', path: '/policy' }, ['permit']],
-  ] as const) {
-    t.strictSame(actionsOfPatch([operation], PATCHABLE), actions, JSON.stringify(operation))
-  }
-})
+t.test(
+  'the check of a patch counts what a patch writes to: both ends of a move, one of a copy, none of a test',
+  async (t) => {
+    for (const [operation, actions] of [
+      [{ op: 'add', path: '/policy/-' }, ['permit']],
+      [{ op: 'move', path: '/name', from: '/policy' }, ['rename', 'permit']],
+      [{ op: 'move', path: '/_id', from: '/policy' }, ['permit']],
+      [{ op: 'move', path: '/policy', from: '/name' }, ['permit', 'rename']],
+      [{ op: 'add', path: '/' }, []],
+      [{ op: 'add', path: 'name' }, []],
+      [{ op: 'add' }, []],
+      [{ op: 'copy', path: '/name', from: '/policy' }, ['rename']],
+      [{ op: 'test', path: '/policy' }, []],
+      [{ op: 'add', path: '/policy', from: '/name' }, ['permit']],
+      [{ op: 'spam', path: '/policy' }, ['permit']],
+    ] as const) {
+      t.strictSame(actionsOfPatch([operation], PATCHABLE), actions, JSON.stringify(operation))
+    }
+  },
+)
 
-t.test('lets a document pass whose patchable fields alone came out changed', async (t) => {
+t.test('the check of a patch lets a document pass whose patchable fields alone came out changed', async (t) => {
   const before = { _id: '1', _links: { self: { a: 1, b: [2] } }, name: 'a' }
   const after = { policy: [1], _links: { self: { b: [2], a: 1 } }, _id: '1' }
   t.equal(onlyPatchable(before, after, PATCHABLE), after)
 })
 
-t.test('refuses every other change, naming its path', async (t) => {
+t.test('the check of a patch refuses every other change, naming its path', async (t) => {
   const before = { _id: '1', _links: { self: { a: 1 } }, n: null }
   for (const [after, path] of [
     [{ ...before, _id: '2' }, '/_id'],

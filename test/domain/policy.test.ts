@@ -17,7 +17,7 @@ const decide = (policies: readonly Policy[], action: string, resource: string) =
 
 const BY_DEFAULT = { allowed: false, reason: { effect: 'deny' } }
 
-t.test('allows what a statement allows, and gives the statement as the reason', async (t) => {
+t.test('a policy allows what a statement allows, and gives the statement as the reason', async (t) => {
   const statement = allow('member/*:token/*', 'resetAccessToken')
   t.strictSame(decide([policy(statement)], 'resetAccessToken', TOKEN), { allowed: true, reason: statement })
 })
@@ -31,7 +31,7 @@ t.test('denies what no statement mentions, without a statement as the reason', a
   t.strictSame(evaluate([], 'resetAccessToken', TOKEN), BY_DEFAULT)
 })
 
-t.test('reads actions as globs, with explicit ones beside them', async (t) => {
+t.test('a policy reads actions as globs, with explicit ones beside them', async (t) => {
   const policies = [policy(allow('service-token/*', 'update*', 'resetAccessToken'))]
   t.equal(decide(policies, 'updateAccessTokenName', SERVICE_TOKEN).allowed, true)
   t.equal(decide(policies, 'resetAccessToken', SERVICE_TOKEN).allowed, true)
@@ -39,7 +39,7 @@ t.test('reads actions as globs, with explicit ones beside them', async (t) => {
   t.equal(decide([policy(allow('service-token/*', '*'))], 'anything', SERVICE_TOKEN).allowed, true)
 })
 
-t.test('lets a deny override every allow of its policy, in any order', async (t) => {
+t.test('a policy lets a deny override every allow of its policy, in any order', async (t) => {
   const all = allow('service-token/*', '*')
   const noReset = deny('service-token/*', 'resetAccessToken')
   for (const statements of [
@@ -55,7 +55,7 @@ t.test('lets a deny override every allow of its policy, in any order', async (t)
   }
 })
 
-t.test('takes the more permissive of several policies, so that a deny counts only in its own', async (t) => {
+t.test('a policy takes the more permissive of several policies, so that a deny counts only in its own', async (t) => {
   const all = allow('service-token/*', '*')
   const denying = policy(deny('service-token/*', '*'))
   for (const policies of [
@@ -66,7 +66,7 @@ t.test('takes the more permissive of several policies, so that a deny counts onl
   }
 })
 
-t.test('gives the first deny as the reason when every policy denies or is silent', async (t) => {
+t.test('a policy gives the first deny as the reason when every policy denies or is silent', async (t) => {
   const first = deny('service-token/*', 'reset*')
   const second = deny('service-token/*', '*')
   t.strictSame(decide([policy(), policy(first), policy(second)], 'resetAccessToken', SERVICE_TOKEN), {
@@ -85,7 +85,7 @@ t.test('needs every layer to allow, and gives the reason of the first that does 
   t.strictSame(evaluate([all, []], 'resetAccessToken', TOKEN), BY_DEFAULT)
 })
 
-t.test('names the role in the reason when the policy has one', async (t) => {
+t.test('a policy names the role in the reason when the policy has one', async (t) => {
   const statement = deny('member/*:token/*', '*')
   t.strictSame(decide([{ name: 'No tokens', statements: [statement] }], 'resetAccessToken', TOKEN), {
     allowed: false,
@@ -93,7 +93,7 @@ t.test('names the role in the reason when the policy has one', async (t) => {
   })
 })
 
-t.test('takes notActions for all actions but those', async (t) => {
+t.test('a policy takes notActions for all actions but those', async (t) => {
   const policies = [
     policy({ effect: 'allow', resources: ['service-token/*'], notActions: ['delete*', 'resetAccessToken'] }),
   ]
@@ -102,7 +102,7 @@ t.test('takes notActions for all actions but those', async (t) => {
   t.equal(decide(policies, 'resetAccessToken', SERVICE_TOKEN).allowed, false)
 })
 
-t.test('takes notResources for all resources of the same kind but those', async (t) => {
+t.test('a policy takes notResources for all resources of the same kind but those', async (t) => {
   const statement: Statement = { effect: 'allow', notResources: ['member/m1:token/*'], actions: ['*'] }
   t.strictSame(decide([policy(statement)], 'resetAccessToken', OTHER_TOKEN), { allowed: true, reason: statement })
   t.strictSame(decide([policy(statement)], 'resetAccessToken', TOKEN), BY_DEFAULT)
@@ -119,7 +119,7 @@ t.test('denies by notResources too', async (t) => {
   t.equal(decide(policies, 'updateRole', 'member/m1').allowed, true)
 })
 
-t.test('finds nothing said by a statement without actions or without resources', async (t) => {
+t.test('a policy finds nothing said by a statement without actions or without resources', async (t) => {
   for (const statement of [
     { effect: 'allow', resources: ['service-token/*'] },
     { effect: 'allow', actions: ['*'] },
@@ -128,7 +128,7 @@ t.test('finds nothing said by a statement without actions or without resources',
   }
 })
 
-t.test('leaves out layers that are there twice, in the order of the first', async (t) => {
+t.test('a policy leaves out layers that are there twice, in the order of the first', async (t) => {
   const [first, second] = [[policy(allow('role/*', '*'))], [policy(deny('role/*', '*')), policy()]]
   t.strictSame(withoutRepeats([first, second, structuredClone(first), second, []]), [first, second, []])
   t.strictSame(withoutRepeats([]), [])

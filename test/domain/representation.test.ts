@@ -19,11 +19,11 @@ const LEAST = {
   defaultApiVersion: 20240415,
 }
 
-t.test('shows a token with what it has and nothing empty', async (t) => {
+t.test('the representation of a token shows a token with what it has and nothing empty', async (t) => {
   t.strictSame(tokenRep(aToken(), undefined), LEAST)
 })
 
-t.test('shows everything that a token can have', async (t) => {
+t.test('the representation of a token shows everything that a token can have', async (t) => {
   const inlineRole = [{ effect: 'allow', resources: ['role/*'], actions: ['*'] }] as const
   const token = aToken({
     name: 'ci',
@@ -56,11 +56,11 @@ t.test('shows everything that a token can have', async (t) => {
   })
 })
 
-t.test('shows a use at the epoch, which is not the same as none', async (t) => {
+t.test('the representation of a token shows a use at the epoch, which is not the same as none', async (t) => {
   t.strictSame(tokenRep(aToken({ lastUsed: 0 }), undefined), { ...LEAST, lastUsed: 0 })
 })
 
-t.test('leaves out the names that a member lacks', async (t) => {
+t.test('the representation of a token leaves out the names that a member lacks', async (t) => {
   t.strictSame(tokenRep(aToken(), aMember({ firstName: '', lastName: '', role: 'owner' }))._member, {
     _links: { self: { href: `/api/v2/members/${MEMBER_ID}`, type: TYPE } },
     _id: MEMBER_ID,
@@ -74,7 +74,7 @@ t.test('reveals the whole key only when it is handed over', async (t) => {
   t.strictSame(tokenRep(aToken(), undefined, key), { ...LEAST, token: key })
 })
 
-t.test('shows nothing of what a service token was granted within', async (t) => {
+t.test('the representation of a token shows nothing of what a service token was granted within', async (t) => {
   const token = aToken({ serviceToken: true, grantedWithin: [[{ name: 'Ops', statements: [] }]] })
   t.strictSame(tokenRep(token, undefined), { ...LEAST, serviceToken: true })
 })

@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/resource.js'
 import { roleAttribute } from '../support/role-attribute.js'
 
-t.test('names a personal token below its member and a service token by itself', async (t) => {
+t.test('the resource of a personal token is below its member, that of a service token stands alone', async (t) => {
   t.equal(tokenResource({ serviceToken: false, memberId: 'm1', id: 't1' }), 'member/m1:token/t1')
   t.equal(tokenResource({ serviceToken: true, memberId: 'm1', id: 't1' }), 'service-token/t1')
   t.equal(tokenResource({ serviceToken: false, memberId: 'm1', id: '*' }), 'member/m1:token/*')
@@ -71,7 +71,7 @@ t.test('agrees on globs with regular expressions', async (t) => {
   t.ok(matches > 1_000)
 })
 
-t.test('answers at once for a pattern full of asterisks', async (t) => {
+t.test('the matching of resources answers at once for a pattern full of asterisks', async (t) => {
   const started = process.cpuUsage()
   t.notOk(globMatches('*a'.repeat(500_000), 'a'.repeat(1_000)))
   t.notOk(globMatches(`${'*a'.repeat(1_000)}b`, 'a'.repeat(10_000)))
@@ -134,7 +134,7 @@ t.test(
   },
 )
 
-t.test('reads the kind of a specifier from its types', async (t) => {
+t.test('the matching of resources reads the kind of a specifier from its types', async (t) => {
   for (const [specifier, kind] of [
     ['acct', 'acct'],
     ['member/*', 'member'],
@@ -160,30 +160,36 @@ t.test('reads the kind of a specifier from its types', async (t) => {
   }
 })
 
-t.test('knows no kind of a specifier that it cannot read, which matches nothing', async (t) => {
-  for (const specifier of [
-    ...['', '*', 'token', 'member', 'member/', 'member/;tag', 'Member/*', '1/*', '/', ':', ' member/*', 'mem_ber/*'],
-    ...['acct:', ':acct', 'acct ', '//member/*', '-x/*', 'env/:flag/*', 'acct/', 'ip-allowlist:'],
-  ]) {
-    t.equal(resourceKind(specifier), undefined, specifier)
-  }
-  for (const specifier of ['env/:flag/*', 'member/*:', 'member/*:token', 'member/*::token/*', 'member/', 'acct:']) {
-    for (const resource of ['member/m1', 'member/m1:token/t1', 'service-token/t1', 'role/ops', 'acct']) {
-      t.notOk(resourceMatches(specifier, resource), `${specifier} does not name ${resource}`)
+t.test(
+  'the matching of resources knows no kind of a specifier that it cannot read, which matches nothing',
+  async (t) => {
+    for (const specifier of [
+      ...['', '*', 'token', 'member', 'member/', 'member/;tag', 'Member/*', '1/*', '/', ':', ' member/*', 'mem_ber/*'],
+      ...['acct:', ':acct', 'acct ', '//member/*', '-x/*', 'env/:flag/*', 'acct/', 'ip-allowlist:'],
+    ]) {
+      t.equal(resourceKind(specifier), undefined, specifier)
     }
-  }
-})
+    for (const specifier of ['env/:flag/*', 'member/*:', 'member/*:token', 'member/*::token/*', 'member/', 'acct:']) {
+      for (const resource of ['member/m1', 'member/m1:token/t1', 'service-token/t1', 'role/ops', 'acct']) {
+        t.notOk(resourceMatches(specifier, resource), `${specifier} does not name ${resource}`)
+      }
+    }
+  },
+)
 
-t.test('tells what cannot be a specifier: no type, a control character, or too long', async (t) => {
-  for (const text of ['role/*', 'acct', 'env/:flag/*', '/flag/*', 'Member/*', 'token', 'role/é 😀']) {
-    t.ok(isSpecifier(text), text)
-  }
-  for (const text of ['', '*', '*/*', '/', ':acct', ' role/*', '1/*', 'role/\n', 'role/\u0085', 'r'.repeat(1025)]) {
-    t.notOk(isSpecifier(text), JSON.stringify(text))
-  }
-})
+t.test(
+  'the matching of resources tells what cannot be a specifier: no type, a control character, or too long',
+  async (t) => {
+    for (const text of ['role/*', 'acct', 'env/:flag/*', '/flag/*', 'Member/*', 'token', 'role/é 😀']) {
+      t.ok(isSpecifier(text), text)
+    }
+    for (const text of ['', '*', '*/*', '/', ':acct', ' role/*', '1/*', 'role/\n', 'role/\u0085', 'r'.repeat(1025)]) {
+      t.notOk(isSpecifier(text), JSON.stringify(text))
+    }
+  },
+)
 
-t.test('reads a specifier as long as a body in no time', async (t) => {
+t.test('the matching of resources reads a specifier as long as a body in no time', async (t) => {
   const started = process.cpuUsage()
   for (const part of [':', '{', '{:', '{}', ';', '/', 'a/*:']) {
     for (const specifier of [part.repeat(200_000), `{${part.repeat(200_000)}`, `role/*;{${part.repeat(200_000)}}`]) {

@@ -33,7 +33,7 @@ t.test('needs a name and a policy and has defaults for the rest', async (t) => {
   t.strictSame(parse({ name: 'Ops' }), invalid('policy must be an array of statements'))
 })
 
-t.test('refuses a value that a role cannot have, naming the field', async (t) => {
+t.test('the check of a role refuses a value that a role cannot have, naming the field', async (t) => {
   for (const field of ['name', 'description']) {
     const longest = 'x'.repeat(MAX_ROLE_TEXT_LENGTH)
     t.strictSame(parse({ ...LEAST, [field]: longest }), { result: { ...DEFAULTS, [field]: longest } })
@@ -59,7 +59,7 @@ t.test('refuses a value that a role cannot have, naming the field', async (t) =>
   }
 })
 
-t.test('takes a key that can stand in a path and in a specifier', async (t) => {
+t.test('the check of a role takes a key that can stand in a path and in a specifier', async (t) => {
   for (const key of ['a', '7', 'Ops-eu_1.b', 'x'.repeat(MAX_ROLE_KEY_LENGTH)]) t.equal(parseRoleKey(key), key)
   for (const key of [
     ...['', '-a', '.a', '_a', 'a b', 'a/b', 'a:b', 'a;b', 'a*', 'é', 'a\n', '..', null, undefined, 1, ['a']],
@@ -97,7 +97,7 @@ t.test('a merge patch of a role needs the action of every patchable field that i
   t.strictSame(actionsOfRolePatch({}), [])
 })
 
-t.test('reads the changed settings from a patched representation of a role', async (t) => {
+t.test('the check of a role reads the changed settings from a patched representation of a role', async (t) => {
   const role = aRole({ name: 'Ops', description: 'a', basePermissions: 'reader', resourceCategory: 'any' })
   const before = roleRep(role, 2) as unknown as JsonObject
   const { id: _, accountId: __, key: ___, ...current } = role
@@ -109,16 +109,19 @@ t.test('reads the changed settings from a patched representation of a role', asy
   t.strictSame(settings({ ...before, description: null, basePermissions: null, resourceCategory: null }), DEFAULTS)
 })
 
-t.test('keeps values of a role that a patch leaves as they were, without judging them', async (t) => {
-  const { id: _, accountId: __, key: ___, ...current } = aRole({ name: 'x'.repeat(MAX_ROLE_TEXT_LENGTH + 1) })
-  const before = roleRep({ ...aRole(), ...current }, 2) as unknown as JsonObject
-  t.strictSame(roleSettingsAfterPatch(current, before, { ...before, description: 'b' }), {
-    ...current,
-    description: 'b',
-  })
-})
+t.test(
+  'the check of a role keeps values of a role that a patch leaves as they were, without judging them',
+  async (t) => {
+    const { id: _, accountId: __, key: ___, ...current } = aRole({ name: 'x'.repeat(MAX_ROLE_TEXT_LENGTH + 1) })
+    const before = roleRep({ ...aRole(), ...current }, 2) as unknown as JsonObject
+    t.strictSame(roleSettingsAfterPatch(current, before, { ...before, description: 'b' }), {
+      ...current,
+      description: 'b',
+    })
+  },
+)
 
-t.test('refuses a patch of a role that does not apply as an invalid request', async (t) => {
+t.test('the check of a role refuses a patch of a role that does not apply as an invalid request', async (t) => {
   const before = roleRep(aRole(), 2) as unknown as JsonObject
   for (const [patch, message] of [
     ...['_id', '_links', 'key', 'assignedTo', 'colour'].flatMap((field) => [

@@ -16,7 +16,7 @@ const LEAST = {
   assignedTo: { membersCount: 0, teamsCount: 0 },
 }
 
-t.test('shows a role with what it has', async (t) => {
+t.test('the representation shows a role with what it has', async (t) => {
   t.strictSame(roleRep(aRole(), 0), LEAST)
   const policy = [{ effect: 'deny', notResources: ['role/*'], notActions: ['*'] }] as const
   const role = aRole({ description: 'keeps', policy, basePermissions: 'reader', resourceCategory: 'organization' })

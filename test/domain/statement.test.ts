@@ -14,7 +14,7 @@ const ALLOW = { effect: 'allow', resources: ['member/*:token/*'], actions: ['*']
 const invalid = (message: string) => ['invalid_request', message]
 const parse = (value: unknown) => refusalOf(() => parseStatements(value, 'inlineRole'))
 
-t.test('takes statements as they are, in their order', async (t) => {
+t.test('the check of statements takes statements as they are, in their order', async (t) => {
   const statements = [
     ALLOW,
     {
@@ -29,7 +29,7 @@ t.test('takes statements as they are, in their order', async (t) => {
   t.strictSame(parse([]), { result: [] })
 })
 
-t.test('takes null and an empty list for an absent one and leaves them out', async (t) => {
+t.test('the check of statements takes null and an empty list for an absent one and leaves them out', async (t) => {
   t.strictSame(parse([{ ...ALLOW, notResources: [], notActions: [] }]), { result: [ALLOW] })
   t.strictSame(parse([{ ...ALLOW, notResources: null, notActions: null }]), { result: [ALLOW] })
   t.strictSame(parse([{ effect: 'allow', resources: [], notResources: ['role/*'], actions: ['*'], notActions: [] }]), {
@@ -37,7 +37,7 @@ t.test('takes null and an empty list for an absent one and leaves them out', asy
   })
 })
 
-t.test('refuses what is no list', async (t) => {
+t.test('the check of statements refuses what is no list', async (t) => {
   for (const value of [undefined, null, 'text', 1, {}, ALLOW]) {
     t.strictSame(parse(value), invalid('inlineRole must be an array of statements'))
   }
@@ -47,7 +47,7 @@ t.test('refuses what is no list', async (t) => {
   )
 })
 
-t.test('refuses a statement and says which and why', async (t) => {
+t.test('the check of statements refuses a statement and says which and why', async (t) => {
   const at = (statement: unknown) => parse([ALLOW, statement])
   for (const statement of [null, 'text', 1, []]) t.strictSame(at(statement), invalid('inlineRole[1] must be an object'))
   t.strictSame(
@@ -84,12 +84,12 @@ t.test('needs exactly one of resources and notResources, and one of actions and 
   )
 })
 
-t.test('drops the unknown fields of a statement', async (t) => {
+t.test('the check of statements drops the unknown fields of a statement', async (t) => {
   t.strictSame(parse([{ ...ALLOW, conditions: [], Effect: 'deny' }]), { result: [ALLOW] })
   t.strictSame(parse([JSON.parse(JSON.stringify(ALLOW).replace('{', '{"__proto__":{"a":1},'))]), { result: [ALLOW] })
 })
 
-t.test('refuses lists of anything but strings', async (t) => {
+t.test('the check of statements refuses lists of anything but strings', async (t) => {
   for (const field of ['resources', 'actions']) {
     for (const value of ['role/*', '', 1, {}]) {
       t.strictSame(parse([{ ...ALLOW, [field]: value }]), invalid(`inlineRole[0].${field} must be an array of strings`))
@@ -117,7 +117,7 @@ t.test('stores a specifier that it cannot read, beside any other, and tells whic
   ])
 })
 
-t.test('refuses what cannot be a resource specifier', async (t) => {
+t.test('the check of statements refuses what cannot be a resource specifier', async (t) => {
   for (const specifier of ['*', '*/*', '/', ':acct', ' role/*', roleAttribute('x'), 'role/\u0000', 'role/a\nb']) {
     const message = `inlineRole[0]: ${JSON.stringify(specifier)} is not a resource specifier such as "service-token/*", of at most 1024 characters`
     t.strictSame(parse([{ ...ALLOW, resources: [specifier] }]), invalid(message))
@@ -125,7 +125,7 @@ t.test('refuses what cannot be a resource specifier', async (t) => {
   }
 })
 
-t.test('refuses to mix kinds of resources in a statement, but not in a policy', async (t) => {
+t.test('the check of statements refuses to mix kinds of resources in a statement, but not in a policy', async (t) => {
   t.strictSame(
     parse([{ ...ALLOW, resources: ['member/*:token/*', 'member/*:token/a', 'service-token/*'] }]),
     invalid('inlineRole[0] must not mix kinds of resources: "member:token", "service-token"'),
@@ -138,14 +138,14 @@ t.test('refuses to mix kinds of resources in a statement, but not in a policy', 
   t.strictSame(parse(mixed), { result: mixed })
 })
 
-t.test('takes specifiers of up to 1024 characters', async (t) => {
+t.test('the check of statements takes specifiers of up to 1024 characters', async (t) => {
   const longest = `role/${'x'.repeat(MAX_SPECIFIER_LENGTH - 5)}`
   const statement = { ...ALLOW, resources: [longest] }
   t.strictSame(parse([statement]), { result: [statement] })
   t.match(parse([{ ...ALLOW, resources: [`${longest}x`] }]), invalid(`inlineRole[0]: "${longest.slice(0, 63)}… is not`))
 })
 
-t.test('takes so many statements and items and no more', async (t) => {
+t.test('the check of statements takes so many statements and items and no more', async (t) => {
   const statements = Array.from({ length: MAX_STATEMENTS }, () => ALLOW)
   t.strictSame(parse(statements), { result: statements })
   t.strictSame(parse([...statements, ALLOW]), invalid('inlineRole must have at most 200 statements'))

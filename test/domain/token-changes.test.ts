@@ -17,7 +17,7 @@ const invalid = (message: string) => ['invalid_request', message]
 const patchFailed = (detail: string) => ['patch_failed', `Unprocessable entity. Could not apply patch. ${detail}`]
 const parse = (document: JsonObject) => refusalOf(() => parseSettings(document, CLOCK))
 
-t.test('takes exactly one of role, customRoleIds and inlineRole', async (t) => {
+t.test('the check of a token takes exactly one of role, customRoleIds and inlineRole', async (t) => {
   for (const role of ['reader', 'writer', 'admin']) t.strictSame(parse({ role }), { result: { ...NOTHING, role } })
   t.strictSame(parse({ customRoleIds: ['b', 'a'] }), { result: { ...NOTHING, customRoleIds: ['b', 'a'] } })
   t.strictSame(parse({ inlineRole: [STATEMENT] }), { result: { ...NOTHING, inlineRole: [STATEMENT] } })
@@ -33,13 +33,13 @@ t.test('null, an empty list and an empty text count as absent in a new token', a
   t.strictSame(parse({ role: null, customRoleIds: ['a'] }), { result: { ...NOTHING, customRoleIds: ['a'] } })
 })
 
-t.test('refuses none of role, customRoleIds and inlineRole', async (t) => {
+t.test('the check of a token refuses none of role, customRoleIds and inlineRole', async (t) => {
   for (const document of [{}, { name: 'ci' }, { role: null }, { customRoleIds: [] }, { inlineRole: [] }]) {
     t.strictSame(parse(document), invalid('one of role, customRoleIds and inlineRole must be given'))
   }
 })
 
-t.test('refuses several of them and says what to do', async (t) => {
+t.test('the check of a token refuses several of them and says what to do', async (t) => {
   const several = (given: string) =>
     invalid(
       `only one of role, customRoleIds and inlineRole can be set, got ${given}: remove the other in the same request`,
@@ -53,13 +53,13 @@ t.test('refuses several of them and says what to do', async (t) => {
   )
 })
 
-t.test('refuses a role that tokens cannot have, naming it', async (t) => {
+t.test('the check of a token refuses a role that tokens cannot have, naming it', async (t) => {
   for (const role of ['owner', 'no_access', 'Admin', '', 1, ['admin']]) {
     t.strictSame(parse({ role }), invalid(`role must be one of reader, writer, admin, got ${JSON.stringify(role)}`))
   }
 })
 
-t.test('refuses custom roles that are no list of so many strings', async (t) => {
+t.test('the check of a token refuses custom roles that are no list of so many strings', async (t) => {
   for (const customRoleIds of ['a', {}, [1], ['a', null]]) {
     t.strictSame(parse({ customRoleIds }), invalid('customRoleIds must be an array of strings'))
   }
@@ -68,7 +68,7 @@ t.test('refuses custom roles that are no list of so many strings', async (t) => 
   t.strictSame(parse({ customRoleIds: [...most, 'a'] }), invalid('customRoleIds must have at most 100 items'))
 })
 
-t.test('refuses statements with where they stand', async (t) => {
+t.test('the check of a token refuses statements with where they stand', async (t) => {
   t.strictSame(parse({ inlineRole: {} }), invalid('inlineRole must be an array of statements'))
   t.strictSame(
     parse({ inlineRole: [{ ...STATEMENT, effect: 'maybe' }] }),
@@ -80,7 +80,7 @@ for (const [field, most] of [
   ['name', 256],
   ['description', 4096],
 ] as const) {
-  t.test(`takes a ${field} of up to ${most} characters`, async (t) => {
+  t.test(`the check of a token takes a ${field} of up to ${most} characters`, async (t) => {
     const longest = 'é'.repeat(most)
     t.strictSame(parse({ role: 'reader', [field]: longest }), {
       result: { ...NOTHING, role: 'reader', [field]: longest },
@@ -142,7 +142,7 @@ const settings = (after: JsonObject, token = TOKEN, before = BEFORE) =>
   refusalOf(() => settingsAfterPatch(token, before, after, CLOCK))
 const { role: _, ...WITHOUT_ROLE } = BEFORE
 
-t.test('reads the changed settings from a patched representation', async (t) => {
+t.test('the check of a token reads the changed settings from a patched representation', async (t) => {
   const unchanged = { ...NOTHING, name: 'ci', role: 'reader' }
   t.strictSame(settings(BEFORE), { result: unchanged })
   t.strictSame(settings({ ...BEFORE, name: null, description: 'new' }), {
@@ -156,7 +156,7 @@ t.test('reads the changed settings from a patched representation', async (t) => 
   })
 })
 
-t.test('keeps values that a patch leaves as they were, without judging them', async (t) => {
+t.test('the check of a token keeps values that a patch leaves as they were, without judging them', async (t) => {
   const name = 'x'.repeat(300)
   const token = aToken({ role: null, name })
   const before = tokenRep(token, aMember()) as unknown as JsonObject
@@ -168,34 +168,40 @@ t.test('keeps values that a patch leaves as they were, without judging them', as
   t.strictSame(settings({ ...before, role: 'reader' }, token, before), { result: { ...unchanged, role: 'reader' } })
 })
 
-t.test('reads a changed expiry against the clock, and keeps one that did not change although it is past', async (t) => {
-  const token = aToken({ expiry: 500 })
-  const before = tokenRep(token, aMember()) as unknown as JsonObject
-  const { expiry: past, ...never } = before
-  t.equal(past, 500)
-  const expiryOf = (after: JsonObject) => {
-    const outcome = settings(after, token, before)
-    return 'result' in outcome ? (outcome.result as { expiry: unknown }).expiry : outcome[0]
-  }
-  t.equal(expiryOf({ ...before, name: 'new' }), 500)
-  t.equal(expiryOf({ ...before, expiry: 1_001 }), 1_001)
-  t.equal(expiryOf({ ...before, expiry: null }), null)
-  t.equal(expiryOf(never), null)
-  for (const expiry of [501, 1_000, 0, '2000', true, 2_000.5])
-    t.equal(expiryOf({ ...before, expiry }), 'invalid_request')
-})
+t.test(
+  'the check of a token reads a changed expiry against the clock, and keeps one that did not change although it is past',
+  async (t) => {
+    const token = aToken({ expiry: 500 })
+    const before = tokenRep(token, aMember()) as unknown as JsonObject
+    const { expiry: past, ...never } = before
+    t.equal(past, 500)
+    const expiryOf = (after: JsonObject) => {
+      const outcome = settings(after, token, before)
+      return 'result' in outcome ? (outcome.result as { expiry: unknown }).expiry : outcome[0]
+    }
+    t.equal(expiryOf({ ...before, name: 'new' }), 500)
+    t.equal(expiryOf({ ...before, expiry: 1_001 }), 1_001)
+    t.equal(expiryOf({ ...before, expiry: null }), null)
+    t.equal(expiryOf(never), null)
+    for (const expiry of [501, 1_000, 0, '2000', true, 2_000.5])
+      t.equal(expiryOf({ ...before, expiry }), 'invalid_request')
+  },
+)
 
-t.test('refuses a patch that leaves none or several of role, customRoleIds and inlineRole', async (t) => {
-  t.strictSame(settings(WITHOUT_ROLE), invalid('one of role, customRoleIds and inlineRole must be given'))
-  t.strictSame(
-    settings({ ...BEFORE, customRoleIds: ['a'] }),
-    invalid(
-      'only one of role, customRoleIds and inlineRole can be set, got role and customRoleIds: remove the other in the same request',
-    ),
-  )
-})
+t.test(
+  'the check of a token refuses a patch that leaves none or several of role, customRoleIds and inlineRole',
+  async (t) => {
+    t.strictSame(settings(WITHOUT_ROLE), invalid('one of role, customRoleIds and inlineRole must be given'))
+    t.strictSame(
+      settings({ ...BEFORE, customRoleIds: ['a'] }),
+      invalid(
+        'only one of role, customRoleIds and inlineRole can be set, got role and customRoleIds: remove the other in the same request',
+      ),
+    )
+  },
+)
 
-t.test('refuses a patch that changes a read-only or unknown field, naming the path', async (t) => {
+t.test('the check of a token refuses a patch that changes a read-only or unknown field, naming the path', async (t) => {
   const readOnly = Object.keys(BEFORE).filter((field) => !['role', 'name'].includes(field))
   t.strictSame(
     readOnly.sort(),
@@ -220,7 +226,7 @@ t.test('refuses a patch that changes a read-only or unknown field, naming the pa
   }
 })
 
-t.test('refuses a patch that leaves no object', async (t) => {
+t.test('the check of a token refuses a patch that leaves no object', async (t) => {
   for (const value of [null, [], 'text', 1]) {
     t.strictSame(
       refusalOf(() => patchTokenDocument(BEFORE, [{ op: 'replace', path: '', value }])),

@@ -29,7 +29,7 @@ t.test('wait waits until the server is there', async (t) => {
   t.match(await stop(), { code: 0, stdout: stdout() })
 })
 
-t.test('without a server they end with code 1 and one sentence', async (t) => {
+t.test('commands without a server end with code 1 and one sentence', async (t) => {
   const environment = { LD_EMULATOR_URL: await deadUrl() }
   const [waited, health, reset] = await Promise.all(
     [['wait', '--timeout', '100ms'], ['healthcheck'], ['reset']].map((args) => run(t, args, environment)),

@@ -11,7 +11,7 @@ function node(code: string): readonly string[] {
   return ['--', process.execPath, '--input-type=module', '--eval', code]
 }
 
-t.test('runs a command against a server of its own, and ends with its code', async (t) => {
+t.test('exec runs a command against a server of its own, and ends with its code', async (t) => {
   const code = `
     const { LD_EMULATOR_URL, LD_ACCESS_TOKEN } = process.env
     const answer = await fetch(LD_EMULATOR_URL + '/api/v2/tokens', { headers: { authorization: LD_ACCESS_TOKEN } })
@@ -20,7 +20,7 @@ t.test('runs a command against a server of its own, and ends with its code', asy
   t.match(await run(t, ['exec', ...node(code)]), { code: 7, stdout: '200\n', stderr: '' })
 })
 
-t.test('gives the command the variables that clients read, and the rest of its own environment', async (t) => {
+t.test('exec gives the command the variables that clients read, and the rest of its own environment', async (t) => {
   const names = [
     ...['LD_EMULATOR_URL', 'LD_BASE_URI', 'LD_ACCESS_TOKEN', 'LAUNCHDARKLY_API_HOST', 'LAUNCHDARKLY_ACCESS_TOKEN'],
     ...['LAUNCHDARKLY_BASE_URL', 'OURS'],
@@ -34,7 +34,7 @@ t.test('gives the command the variables that clients read, and the rest of its o
   t.strictSame(others, [url, KEY, url, KEY, url, 'kept'])
 })
 
-t.test('gives the command no key at all where none is known, not even one of the environment', async (t) => {
+t.test('exec gives the command no key at all where none is known, not even one of the environment', async (t) => {
   const folder = t.testdir({ 'seed.json': JSON.stringify({ version: 1, accounts: [{ tokens: [] }] }) })
   const flags = ['exec', '--database', join(folder, 'tokens.db'), '--seed', join(folder, 'seed.json')]
   const code = 'console.log(process.env.LD_ACCESS_TOKEN, process.env.LAUNCHDARKLY_ACCESS_TOKEN)'
@@ -98,7 +98,7 @@ t.test('a command that is not there, or cannot be run, is one sentence', async (
   })
 })
 
-t.test('takes the options of a server', async (t) => {
+t.test('exec takes the options of a server', async (t) => {
   const code = `
     const { LD_EMULATOR_URL, LD_ACCESS_TOKEN } = process.env
     const clock = await fetch(LD_EMULATOR_URL + '/_emulator/clock')

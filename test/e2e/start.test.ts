@@ -8,7 +8,7 @@ t.setTimeout(120_000)
 const WELL_KNOWN = 'api-00000000-0000-4000-8000-000000000000'
 const KEY = 'api-11111111-1111-4111-8111-111111111111'
 
-t.test('says that it is ready in exactly one line, and then it is', async (t) => {
+t.test('start says that it is ready in exactly one line, and then it is', async (t) => {
   const { until, stdout, stop } = launch(t, ['--port', '0'])
   await until('stdout', '\n')
   const [, url = ''] = /^ready (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(stdout()) ?? []
@@ -17,7 +17,7 @@ t.test('says that it is ready in exactly one line, and then it is', async (t) =>
   t.match(await stop(), { code: 0, stdout: `ready ${url}\n` }, 'and nothing more')
 })
 
-t.test('says all a script needs to know with --json, and in the ready file', async (t) => {
+t.test('start says all a script needs to know with --json, and in the ready file', async (t) => {
   const file = join(t.testdir(), 'ready.json')
   const started = await start(t, ['--ready-file', file])
   const { url, port, control } = started
@@ -45,7 +45,7 @@ t.test('logs nothing below its level', async (t) => {
   t.equal((await stop()).stderr, '')
 })
 
-t.test('does not log that somebody asks whether it is alive, every second', async (t) => {
+t.test('start does not log that somebody asks whether it is alive, every second', async (t) => {
   const { control, stop } = await start(t)
   for (const probe of ['health', 'ready']) await (await fetch(`${control}/${probe}`)).text()
   t.notMatch((await stop()).stderr, /incoming request|_emulator/)
@@ -86,7 +86,7 @@ t.test('every option arrives: as a flag, or from the environment', async (t) => 
   t.equal(ids[0], ids[1], 'the same id seed gives the same ids')
 })
 
-t.test('listens on the host it is given, and on both loopback addresses without one', async (t) => {
+t.test('start listens on the host it is given, and on both loopback addresses without one', async (t) => {
   const everywhere = await start(t, ['--host', '0.0.0.0'])
   t.equal(everywhere.url, `http://127.0.0.1:${everywhere.port}`)
   t.match(await everywhere.call('GET', '/api/v2/tokens'), { status: 200 })
@@ -94,7 +94,7 @@ t.test('listens on the host it is given, and on both loopback addresses without 
   t.equal((await fetch(`http://[::1]:${port}/_emulator/health`)).status, 200)
 })
 
-t.test('goes on when nobody reads what it prints', async (t) => {
+t.test('start goes on when nobody reads what it prints', async (t) => {
   const { child, until, stderr, stop } = launch(t, ['--port', '0'])
   child.stdout.destroy()
   await until('stderr', 'Server listening at')
@@ -103,14 +103,14 @@ t.test('goes on when nobody reads what it prints', async (t) => {
   t.match(await stop(), { code: 0 })
 })
 
-t.test('does not read its stdin', async (t) => {
+t.test('start does not read its stdin', async (t) => {
   const { child, control, stop } = await start(t)
   child.stdin.end('quit\n\x04')
   t.equal((await fetch(`${control}/health`)).status, 200)
   t.match(await stop(), { code: 0 })
 })
 
-t.test('prints help and version without starting anything', async (t) => {
+t.test('start prints help and version without starting anything', async (t) => {
   t.match(await run(t, ['--help']), { code: 0, stdout: /^Usage: /, stderr: '' })
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   t.match(await run(t, ['--version']), { code: 0, stdout: `${version}\n`, stderr: '' })

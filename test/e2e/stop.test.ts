@@ -107,7 +107,7 @@ t.test(
   },
 )
 
-t.test('what a fault holds up is not waited for', async (t) => {
+t.test('a stopping server does not wait for requests that a fault holds up', async (t) => {
   const server = await start(t)
   for (const fault of [{ delay: 60_000 }, { connection: 'hang' }, { connection: 'drip' }]) {
     await fetch(`${server.control}/faults`, {

@@ -39,7 +39,7 @@ function operation(id: string) {
   return found
 }
 
-t.test('lists the operations of a document', async (t) => {
+t.test('the reader of a contract lists the operations of a document', async (t) => {
   t.strictSame(
     operationsOf(document).map(({ id, method, path }) => `${id} ${method} ${path}`),
     ['getPart GET /api/things/{id}/parts/{part}', 'putPart PUT /api/things/{id}/parts/{part}'],
@@ -51,7 +51,7 @@ t.test('an operation is public when the document asks for no security at all', a
   t.equal(isPublic(operation('putPart')), false)
 })
 
-t.test('writes paths as Fastify does, without the prefix', async (t) => {
+t.test('the reader of a contract writes paths as Fastify does, without the prefix', async (t) => {
   t.equal(urlOf(operation('getPart'), '/api'), '/things/:id/parts/:part')
 })
 

@@ -19,7 +19,7 @@ function linksOf(queries: Readonly<Record<string, string>>) {
  * "Paginated collections include first, last, next, and prev links", none to a page that does not exist, and none on
  * the first page to the first; mirrored for the last page. Parameters in alphabetical order, as other lists have them.
  */
-t.test('links lead', async (t) => {
+t.test('every link of a page leads to a page', async (t) => {
   const pages: readonly [string, number, string, Readonly<Record<string, string>>][] = [
     ['from the only page nowhere', 3, '', { self: 'limit=25' }],
     ['from a page just full nowhere', 3, '?limit=3', { self: 'limit=3' }],

@@ -11,14 +11,14 @@ function limitsIn(headers: Readonly<Record<string, unknown>>): Record<string, un
   )
 }
 
-t.test('sends no headers without a limit', async (t) => {
+t.test('the rate limit sends no headers without a limit', async (t) => {
   const { call } = await emulate(t, { seed })
   const { status, headers } = await call('GET', '/api/v2/tokens')
   t.equal(status, 200)
   t.notOk(Object.keys(headers).some((name) => name.startsWith('x-ratelimit')))
 })
 
-t.test('counts the requests of an account, of an operation and of a token', async (t) => {
+t.test('the rate limit counts the requests of an account, of an operation and of a token', async (t) => {
   const { call } = await emulate(t, { seed, rateLimit: { global: 10, route: 5, token: 3 } })
   const limits = async (path: string, key: string) => {
     const { status, headers } = await call('GET', path, { key })
@@ -48,23 +48,26 @@ for (const [limit, header] of [
   ['route', 'x-ratelimit-route-remaining'],
   ['token', 'x-ratelimit-auth-token-remaining'],
 ] as const) {
-  t.test(`answers 429 when the ${limit} limit is spent, until the window is over on the account's clock`, async (t) => {
-    const { call, emulator } = await emulate(t, { seed, rateLimit: { [limit]: 2 } })
-    const statuses = []
-    for (let i = 0; i < 4; i++) statuses.push((await call('GET', '/api/v2/tokens')).status)
-    t.strictSame(statuses, [200, 200, 429, 429])
-    emulator.clock.advance(9_999)
-    t.match(await call('GET', '/api/v2/tokens'), {
-      status: 429,
-      body: { code: 'rate_limited', message: "You've exceeded the API rate limit. Try again later." },
-      headers: { [header]: '0' },
-    })
-    emulator.clock.advance(1)
-    t.match(await call('GET', '/api/v2/tokens'), { status: 200, headers: { [header]: '1' } })
-  })
+  t.test(
+    `the rate limit answers 429 when the ${limit} limit is spent, until the window is over on the account's clock`,
+    async (t) => {
+      const { call, emulator } = await emulate(t, { seed, rateLimit: { [limit]: 2 } })
+      const statuses = []
+      for (let i = 0; i < 4; i++) statuses.push((await call('GET', '/api/v2/tokens')).status)
+      t.strictSame(statuses, [200, 200, 429, 429])
+      emulator.clock.advance(9_999)
+      t.match(await call('GET', '/api/v2/tokens'), {
+        status: 429,
+        body: { code: 'rate_limited', message: "You've exceeded the API rate limit. Try again later." },
+        headers: { [header]: '0' },
+      })
+      emulator.clock.advance(1)
+      t.match(await call('GET', '/api/v2/tokens'), { status: 200, headers: { [header]: '1' } })
+    },
+  )
 }
 
-t.test('says when the window ends in real time, with what is left of it on the clock', async (t) => {
+t.test('the rate limit says when the window ends in real time, with what is left of it on the clock', async (t) => {
   const { call, emulator } = await emulate(t, { seed, rateLimit: { global: 9, token: 9 } })
   await call('GET', '/api/v2/tokens')
   emulator.clock.advance(4_000)

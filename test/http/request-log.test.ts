@@ -22,7 +22,7 @@ async function entryOf({ call, control }: Emulation, method: string, path: strin
   return (await control('GET', '/requests?limit=1')).body.items[0]
 }
 
-t.test('says which rule refused a request without a living key, and what would help', async (t) => {
+t.test('the request log says which rule refused a request without a living key, and what would help', async (t) => {
   const emulation = await emulate(t, { seed })
   const entry = (key: string | null) => entryOf(emulation, 'GET', '/api/v2/tokens', { key })
   const table = [
@@ -56,7 +56,7 @@ t.test('says which rule refused a request without a living key, and what would h
   }
 })
 
-t.test('says when a key expired', async (t) => {
+t.test('the request log says when a key expired', async (t) => {
   const emulation = await emulate(t, { seed })
   const { call, emulator } = emulation
   await call('POST', `/api/v2/tokens/${idOf(10)}/reset?expiry=${NOW + 1000}`)
@@ -76,7 +76,7 @@ t.test('says when a key expired', async (t) => {
   })
 })
 
-t.test('says when a key was revoked by a reset', async (t) => {
+t.test('the request log says when a key was revoked by a reset', async (t) => {
   const emulation = await emulate(t, { seed })
   await emulation.call('POST', `/api/v2/tokens/${idOf(10)}/reset`)
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens', { key: keyOf(10) }), {
@@ -90,7 +90,7 @@ t.test('says when a key was revoked by a reset', async (t) => {
   })
 })
 
-t.test('says when a key was revoked, and that its token is deleted', async (t) => {
+t.test('the request log says when a key was revoked, and that its token is deleted', async (t) => {
   const emulation = await emulate(t, { seed })
   await emulation.call('DELETE', `/api/v2/tokens/${idOf(10)}`)
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens', { key: keyOf(10) }), {
@@ -104,7 +104,7 @@ t.test('says when a key was revoked, and that its token is deleted', async (t) =
   })
 })
 
-t.test('says that the member of a personal token was removed', async (t) => {
+t.test('the request log says that the member of a personal token was removed', async (t) => {
   const emulation = await emulate(t, { seed })
   await emulation.control('DELETE', `/accounts/${idOf(5)}/members/${READER._id}`)
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens', { key: keyOf(11) }), {
@@ -118,7 +118,7 @@ t.test('says that the member of a personal token was removed', async (t) => {
   })
 })
 
-t.test('says which action a role lacks, and on what', async (t) => {
+t.test('the request log says which action a role lacks, and on what', async (t) => {
   const emulation = await emulate(t, { seed })
   const remedy = 'Use a token that may, such as one with the role admin of an admin member.'
   const deny = (key: string, id: string) => entryOf(emulation, 'DELETE', `/api/v2/tokens/${id}`, { key })
@@ -142,7 +142,7 @@ t.test('says which action a role lacks, and on what', async (t) => {
   })
 })
 
-t.test('says that a statement denies an action, and of which role', async (t) => {
+t.test('the request log says that a statement denies an action, and of which role', async (t) => {
   const deny = { effect: 'deny', resources: ['member/*:token/*'], actions: ['deleteAccessToken'] }
   const others = { effect: 'deny', resources: ['member/*:token/*'], notActions: ['createAccessToken'] }
   const emulation = await emulate(t, {
@@ -174,7 +174,7 @@ t.test('says that a statement denies an action, and of which role', async (t) =>
   }
 })
 
-t.test('says what is not there, and what is only not seen', async (t) => {
+t.test('the request log says what is not there, and what is only not seen', async (t) => {
   const emulation = await emulate(t, { seed })
   const get = (path: string, key = keyOf(9)) => entryOf(emulation, 'GET', path, { key })
   const words = { code: 'not_found', message: 'Invalid resource identifier' }
@@ -200,7 +200,7 @@ t.test('says what is not there, and what is only not seen', async (t) => {
   })
 })
 
-t.test('says what is wrong with a request in the words of the answer', async (t) => {
+t.test('the request log says what is wrong with a request in the words of the answer', async (t) => {
   const emulation = await emulate(t, { seed })
   const table = [
     ['POST', '/api/v2/tokens', { body: {} }, 400, 'invalid_request'],
@@ -221,7 +221,7 @@ t.test('says what is wrong with a request in the words of the answer', async (t)
   })
 })
 
-t.test('says which limit was spent', async (t) => {
+t.test('the request log says which limit was spent', async (t) => {
   const emulation = await emulate(t, { seed, rateLimit: { route: 1 } })
   await emulation.call('GET', '/api/v2/tokens')
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens'), {
@@ -237,7 +237,7 @@ t.test('says which limit was spent', async (t) => {
   })
 })
 
-t.test('says nothing of a refusal where there was none, nor of a fault', async (t) => {
+t.test('the request log says nothing of a refusal where there was none, nor of a fault', async (t) => {
   const emulation = await emulate(t, { seed })
   const entry = await entryOf(emulation, 'POST', '/api/v2/tokens', { body: { role: 'reader' } })
   t.match(entry, { operationId: 'postToken', status: 201, method: 'POST', path: '/api/v2/tokens' })
@@ -246,7 +246,7 @@ t.test('says nothing of a refusal where there was none, nor of a fault', async (
   ])
 })
 
-t.test('has neither bodies nor keys, whatever address they strayed into', async (t) => {
+t.test('the request log has neither bodies nor keys, whatever address they strayed into', async (t) => {
   const emulation = await emulate(t, { seed })
   const { call, control } = emulation
   const created = await call('POST', '/api/v2/tokens', { body: { role: 'reader', name: 'a secret name' } })
@@ -255,14 +255,14 @@ t.test('has neither bodies nor keys, whatever address they strayed into', async 
   for (const secret of ['a secret name', created.body.token, keyOf(9)]) t.notOk(requestLog.includes(secret))
 })
 
-t.test('keeps the time of the account', async (t) => {
+t.test('the request log keeps the time of the account', async (t) => {
   const emulation = await emulate(t, { seed })
   await emulation.control('PUT', `/accounts/${idOf(5)}/clock`, { body: { now: 7 } })
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens'), { at: 7 })
   t.match(await entryOf(emulation, 'GET', '/api/v2/tokens', { key: null }), { at: NOW })
 })
 
-t.test('does not count what a browser asks beforehand', async (t) => {
+t.test('the request log does not count what a browser asks beforehand', async (t) => {
   const { call, control } = await emulate(t, { seed })
   await call('OPTIONS', '/api/v2/tokens', {
     key: null,
@@ -271,7 +271,7 @@ t.test('does not count what a browser asks beforehand', async (t) => {
   t.match(await control('GET', '/requests/count'), { status: 200, body: { count: 0 } })
 })
 
-t.test('has a request that was answered when the client has the answer', async (t) => {
+t.test('the request log has a request that was answered when the client has the answer', async (t) => {
   const { control, emulator, token } = await emulate(t, { seed })
   const url = await emulator.app.listen({ port: 0 })
   for (let i = 1; i <= 20; i++) {

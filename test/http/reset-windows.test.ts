@@ -83,7 +83,7 @@ t.test('an old key is a 401 from the instant of its expiry on', async (t) => {
     // A client seen to send seconds means 1970.
     ['seconds instead of milliseconds', `?expiry=${NOW / 1000 + 3600}`],
   ] as const) {
-    await t.test(title, async (t) => {
+    await t.test(`a reset whose expiry is ${title} ends the old key at once`, async (t) => {
       const emulation = await emulate(t, { seed })
       const second = await reset(emulation, query)
       t.strictSame([await statusOf(emulation, FIRST), await statusOf(emulation, second)], [401, 200])

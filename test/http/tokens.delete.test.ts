@@ -27,7 +27,7 @@ t.test('answers 204 without a body, and then the token is gone', async (t) => {
   t.hasStrict(await call('GET', '/api/v2/tokens?showAll=true'), { status: 200, body: { totalCount: 1 } })
 })
 
-t.test('kills the key at once and for ever', async (t) => {
+t.test('the key of a deleted token is a 401 at once and for ever', async (t) => {
   const { call, emulator } = await emulate(t, { seed })
   t.hasStrict(await call('GET', OTHER, { key: keyOf(11) }), { status: 200 })
   await call('DELETE', OTHER)
@@ -36,13 +36,13 @@ t.test('kills the key at once and for ever', async (t) => {
   t.hasStrict(await call('GET', OTHER, { key: keyOf(11) }), { status: 401, body: INVALID_ACCESS_TOKEN })
 })
 
-t.test('lets a token that may delete itself', async (t) => {
+t.test('a token with the permission can delete itself', async (t) => {
   const { call } = await emulate(t, { seed })
   t.hasStrict(await call('DELETE', OWN), { status: 204, body: undefined })
   t.hasStrict(await call('GET', OWN), { status: 401, body: INVALID_ACCESS_TOKEN })
 })
 
-t.test('leaves other tokens alone', async (t) => {
+t.test('deleting a token leaves other tokens', async (t) => {
   const { call } = await emulate(t, { seed })
   const { body: before } = await call('GET', SERVICE)
   await call('DELETE', OTHER)
@@ -50,14 +50,14 @@ t.test('leaves other tokens alone', async (t) => {
   t.hasStrict(await call('GET', SERVICE, { key: keyOf(12) }), { status: 200, body: { _id: idOf(12) } })
 })
 
-t.test('finds nothing the second time', async (t) => {
+t.test('deleting a token a second time is a 404', async (t) => {
   const { call } = await emulate(t, { seed })
   t.hasStrict(await call('DELETE', OTHER), { status: 204 })
   const { status, body } = await call('DELETE', OTHER)
   t.strictSame({ status, body }, { status: 404, body: NOT_FOUND })
 })
 
-t.test('has no use for a body, but lets it be', async (t) => {
+t.test('deleting a token ignores a body', async (t) => {
   for (const body of [{}, [], 'null', { _id: idOf(12) }]) {
     const { call } = await emulate(t, { seed })
     const answer = await call('DELETE', OTHER, { body, headers: { 'content-type': 'application/json' } })

@@ -236,7 +236,7 @@ t.test('a patch whose result is not valid is a 400 and changes nothing', async (
     ],
   ]
   for (const [title, url, operations, message] of cases) {
-    await t.test(title, async (t) => {
+    await t.test(`a patch is a 400 when after it ${title}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { body: before } = await call('GET', url)
       const { status, body } = await call('PATCH', url, { body: [replace('/name', 'changed'), ...operations] })
@@ -281,7 +281,7 @@ t.test('a patch that cannot be applied is a 422 and changes nothing', async (t) 
     ['the pointer reaches for a prototype', replace('/constructor/name', 'x')],
   ]
   for (const [title, operation] of cases) {
-    await t.test(title, async (t) => {
+    await t.test(`a patch is a 422 when ${title}`, async (t) => {
       const { call } = await emulate(t, { seed })
       const { body: before } = await call('GET', BY_ROLE)
       const { status, body } = await call('PATCH', BY_ROLE, { body: [replace('/description', 'changed'), operation] })

@@ -14,7 +14,7 @@ async function open(t: Test, fault?: FaultSpec): Promise<Emulator> {
   return emulator
 }
 
-t.test('answers without a socket', async (t) => {
+t.test('fetch in process answers without a socket', async (t) => {
   const emulator = await open(t)
   const response = await emulator.fetch('/api/v2/tokens', { headers: { authorization: emulator.token } })
   t.match(response, { status: 200, ok: true, statusText: 'OK', url: 'http://emulator.localhost/api/v2/tokens' })
@@ -22,7 +22,7 @@ t.test('answers without a socket', async (t) => {
   t.match(await response.json(), { totalCount: 1 })
 })
 
-t.test('takes a Request for any host, body included', async (t) => {
+t.test('fetch in process takes a Request for any host, body included', async (t) => {
   const emulator = await open(t)
   const request = new Request('https://app.launchdarkly.com/api/v2/tokens', {
     method: 'POST',
@@ -42,7 +42,7 @@ t.test('a request in process needs no certificate when the emulator has TLS', as
   t.match(await response.json(), { status: 'ok' })
 })
 
-t.test('follows the redirect of the root', async (t) => {
+t.test('fetch in process follows the redirect of the root', async (t) => {
   const emulator = await open(t)
   const response = await emulator.fetch('/api/v2')
   t.match(response, { status: 200, redirected: true, url: 'http://emulator.localhost/api/v2/' })
@@ -50,14 +50,17 @@ t.test('follows the redirect of the root', async (t) => {
 })
 
 for (const connection of ['reset', 'empty', 'garbage'] as const) {
-  t.test(`rejects as fetch does when a fault of the kind "${connection}" cuts the connection`, async (t) => {
-    const emulator = await open(t, { connection })
-    await t.rejects(emulator.fetch('/api/v2/versions'), CUT)
-    t.match(await emulator.requests.list(), [{ operationId: 'getVersions', status: null, fault: String }])
-  })
+  t.test(
+    `fetch in process rejects as fetch does when a fault of the kind "${connection}" cuts the connection`,
+    async (t) => {
+      const emulator = await open(t, { connection })
+      await t.rejects(emulator.fetch('/api/v2/versions'), CUT)
+      t.match(await emulator.requests.list(), [{ operationId: 'getVersions', status: null, fault: String }])
+    },
+  )
 }
 
-t.test('fails while a truncated body is read', async (t) => {
+t.test('fetch in process fails while a truncated body is read', async (t) => {
   const emulator = await open(t, { connection: 'truncate' })
   const headers = { authorization: emulator.token }
   const response = await emulator.fetch('/api/v2/versions', { headers })
@@ -66,7 +69,7 @@ t.test('fails while a truncated body is read', async (t) => {
   t.match(await emulator.requests.list(), [{ operationId: 'getVersions', status: null }])
 })
 
-t.test('gets a dripping body byte by byte, until it has enough', async (t) => {
+t.test('fetch in process gets a dripping body byte by byte, until it has enough', async (t) => {
   const emulator = await open(t, { connection: 'drip' })
   const { status, body } = await emulator.fetch('/api/v2/versions', { headers: { authorization: emulator.token } })
   t.equal(status, 200)
@@ -118,7 +121,7 @@ t.test('after the emulator is closed, fetch fails as for a server that is gone, 
   await t.rejects(emulator.clock.get(), { name: 'UsageError', code: 'closed', message: 'the emulator is closed' })
 })
 
-t.test('keeps the process alive while it waits, and not any longer', async (t) => {
+t.test('fetch in process keeps the process alive while it waits, and not any longer', async (t) => {
   const fixture = fileURLToPath(new URL('fixtures/waiting.ts', import.meta.url))
   const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, fixture], { encoding: 'utf8' })
   t.match({ status, stdout, stderr }, { status: 0, stdout: 'TimeoutError\n', stderr: '' })

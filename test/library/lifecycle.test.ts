@@ -174,7 +174,7 @@ t.test('an option whose value cannot be used is refused with its name, a code an
   await t.rejects(startEmulator({ host: '' }), { name: 'TypeError', message: 'host must not be empty' })
 })
 
-t.test('now may be a Date', async (t) => {
+t.test('the option now may be a Date', async (t) => {
   const emulator = await createEmulator({ now: new Date(NOW) })
   t.teardown(() => emulator.close())
   t.strictSame(await emulator.clock.get(), { now: NOW, mode: 'frozen' })

@@ -22,7 +22,7 @@ async function occupy(t: Test, host: string, port = 0): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-t.test('listens on a free port of the loopback address', async (t) => {
+t.test('listen listens on a free port of the loopback address', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   t.equal(emulator.url, `http://127.0.0.1:${emulator.port}`)
@@ -31,7 +31,7 @@ t.test('listens on a free port of the loopback address', async (t) => {
   t.match(await response.json(), { code: 'unauthorized' })
 })
 
-t.test('listens on the same port of IPv6', withIPv6, async (t) => {
+t.test('listen listens on the same port of IPv6', withIPv6, async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   const response = await fetch(`http://[::1]:${emulator.port}/_emulator/health`)
@@ -47,7 +47,7 @@ t.test('what is not HTTP gets the same answer on IPv6', withIPv6, async (t) => {
   t.match(await text(socket), /^HTTP\/1\.1 400 Bad Request\r\n.*"code":"invalid_request"/s)
 })
 
-t.test('shows the host that was given', async (t) => {
+t.test('listen shows the host that was given', async (t) => {
   for (const [host, shown] of [
     ['127.0.0.1', '127.0.0.1'],
     ['localhost', 'localhost'],
@@ -61,7 +61,7 @@ t.test('shows the host that was given', async (t) => {
   }
 })
 
-t.test('rejects a taken port and can listen on another one', async (t) => {
+t.test('listen rejects a taken port and can listen on another one', async (t) => {
   const port = await occupy(t, '127.0.0.1')
   const emulator = await createEmulator()
   t.teardown(() => emulator.close())
@@ -73,21 +73,21 @@ t.test('rejects a taken port and can listen on another one', async (t) => {
   t.equal((await fetch(`${emulator.url}/_emulator/health`)).status, 200)
 })
 
-t.test('rejects a port that is taken on IPv6 only', withIPv6, async (t) => {
+t.test('listen rejects a port that is taken on IPv6 only', withIPv6, async (t) => {
   const port = await occupy(t, '::1')
   const emulator = await createEmulator()
   t.teardown(() => emulator.close())
   await t.rejects(emulator.listen({ port }), { code: 'EADDRINUSE' })
 })
 
-t.test('leaves it to clients when a connection ends', async (t) => {
+t.test('listen leaves it to clients when a connection ends', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   const { status, headers } = await fetch(`${emulator.url}/api/v2/versions`)
   t.strictSame([status, headers.get('connection'), headers.get('keep-alive')], [401, 'keep-alive', null])
 })
 
-t.test('leaves nothing behind when it cannot start', async (t) => {
+t.test('listen leaves nothing behind when it cannot start', async (t) => {
   async function countServers(): Promise<number> {
     // Handles are let go of at the end of a turn of the event loop.
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
@@ -99,14 +99,14 @@ t.test('leaves nothing behind when it cannot start', async (t) => {
   t.equal(await countServers(), before)
 })
 
-t.test('looks for a port that is free on both addresses, but not for ever', async (t) => {
+t.test('listen looks for a port that is free on both addresses, but not for ever', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
   // The second address has taken whichever port is tried.
   await t.rejects(createConnections(app, ['127.0.0.1', '127.0.0.1']).listen(), { code: 'EADDRINUSE' })
 })
 
-t.test('listens without IPv6 where there is none', async (t) => {
+t.test('listen listens without IPv6 where there is none', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
   // An address for documentation, which no machine has.
@@ -124,20 +124,20 @@ t.test('draining an app closes its ports', async (t) => {
   await t.rejects(fetch(url), { cause: { code: 'ECONNREFUSED' } })
 })
 
-t.test('listens once', async (t) => {
+t.test('listen listens once', async (t) => {
   const emulator = await startEmulator()
   t.teardown(() => emulator.close())
   await t.rejects(emulator.listen(), { message: 'the emulator listens already' })
 })
 
-t.test('has no URL before it listens', async (t) => {
+t.test('listen has no URL before it listens', async (t) => {
   const emulator = await createEmulator()
   t.teardown(() => emulator.close())
   t.throws(() => emulator.url, { message: /does not listen: call listen\(\)/ })
   t.throws(() => emulator.port, { message: /does not listen/ })
 })
 
-t.test('answers https with a certificate of your own', async (t) => {
+t.test('listen answers https with a certificate of your own', async (t) => {
   const tls = createCertificate()
   const emulator = await startEmulator({ tls })
   t.teardown(() => emulator.close())

@@ -36,7 +36,7 @@ const OPTIONS: EmulatorOptions = {
   },
 }
 
-t.test('whatever was done, a reset is back at the seed', async (t) => {
+t.test('a reset is back at the seed, whatever was done', async (t) => {
   const emulator = await createEmulator(OPTIONS)
   t.teardown(() => emulator.close())
   const seeded = await emulator.getState()

@@ -7,7 +7,7 @@ import { DatabaseError } from '../../src/store/database-error.js'
 const file = '/proc/sys/kernel/ostype'
 
 t.test(
-  'says that a database can only be read, and not that the disk is broken',
+  'the server says that a database can only be read, and not that the disk is broken',
   {
     skip: !existsSync(file) && 'this system has no such file',
   },

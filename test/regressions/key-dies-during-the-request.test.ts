@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { emulate } from '../support/emulate.js'
 
-t.test('refuses a request whose key is reset while its body is still on the way', async (t) => {
+t.test('the server refuses a request whose key is reset while its body is still on the way', async (t) => {
   const { call, emulator, token } = await emulate(t)
   const { port } = await emulator.connections.listen()
   const { body: admin } = await call('POST', '/api/v2/tokens', { body: { role: 'admin' } })
@@ -23,7 +23,7 @@ t.test('refuses a request whose key is reset while its body is still on the way'
   t.match(await call('GET', '/api/v2/tokens?showAll=true', { key: token }), { status: 200, body: { totalCount: 2 } })
 })
 
-t.test('refuses a request whose key is reset while a fault holds it up', async (t) => {
+t.test('the server refuses a request whose key is reset while a fault holds it up', async (t) => {
   const { call, emulator } = await emulate(t)
   const { body: reader } = await call('POST', '/api/v2/tokens', { body: { role: 'reader' } })
   emulator.controlService.faults.add(undefined, { match: { operationId: 'getToken' }, delay: 50 })

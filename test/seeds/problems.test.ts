@@ -3,14 +3,14 @@ import { problemsOfSeed } from '../../src/seeds/problems.js'
 import { createIds } from '../../src/system.js'
 import { idOf, keyOf } from '../support/seeds.js'
 
-t.test('finds nothing wrong with what would load', async (t) => {
+t.test('the check of a seed finds nothing wrong with what would load', async (t) => {
   t.strictSame(
     problemsOfSeed({ version: 1, accounts: [{}, { tokens: [{ role: 'reader', key: keyOf(1) }] }] }, createIds()),
     [],
   )
 })
 
-t.test('finds what is out of shape, and what does not fit together in any account', async (t) => {
+t.test('the check of a seed finds what is out of shape, and what does not fit together in any account', async (t) => {
   t.strictSame(problemsOfSeed({ version: 1, accounts: [{ _id: 1 }] }, createIds()), [
     'accounts[0]._id must be 24 lower-case hexadecimal digits such as "5f0c2ab7e4d20f6a1c9e3000" (got 1).',
   ])

@@ -18,7 +18,7 @@ async function problemsOfLoading(t: Test, ...accounts: readonly AccountDocument[
 }
 
 t.test(
-  'finds members by id and e-mail address, and roles by id and key, and drops the ids of deleted roles',
+  'the check of a seed finds members by id and e-mail address, and roles by id and key, and drops the ids of deleted roles',
   async (t) => {
     const { emulator } = await emulate(t, {
       seed: stateOf({
@@ -46,7 +46,7 @@ t.test(
   },
 )
 
-t.test('gives a member or a token each role once, however it is named', async (t) => {
+t.test('the check of a seed gives a member or a token each role once, however it is named', async (t) => {
   const { emulator } = await emulate(t, {
     seed: stateOf({
       members: [{ ...OWNER, customRoles: [idOf(11), 'keepers'] }],
@@ -60,7 +60,7 @@ t.test('gives a member or a token each role once, however it is named', async (t
 })
 
 t.test(
-  'takes what looks like the id of a role for that id, even if another role or a deleted one has it as its key',
+  'the check of a seed takes what looks like the id of a role for that id, even if another role or a deleted one has it as its key',
   async (t) => {
     const { emulator } = await emulate(t, {
       seed: stateOf({
@@ -80,7 +80,7 @@ t.test(
   },
 )
 
-t.test('takes an e-mail address for who has it, not for who had it', async (t) => {
+t.test('the check of a seed takes an e-mail address for who has it, not for who had it', async (t) => {
   const gone = { ...OWNER, removed: true }
   const there = { ...OWNER, _id: idOf(5) }
   for (const members of [
@@ -94,7 +94,7 @@ t.test('takes an e-mail address for who has it, not for who had it', async (t) =
   }
 })
 
-t.test('refuses references that lead nowhere, in all accounts at once', async (t) => {
+t.test('the check of a seed refuses references that lead nowhere, in all accounts at once', async (t) => {
   t.strictSame(
     await problemsOfLoading(
       t,
@@ -122,13 +122,13 @@ t.test('refuses references that lead nowhere, in all accounts at once', async (t
   )
 })
 
-t.test('does not say a key that stands where a member belongs', async (t) => {
+t.test('the check of a seed does not say a key that stands where a member belongs', async (t) => {
   t.strictSame(await problemsOfLoading(t, { tokens: [pinned(21, { role: 'reader', memberId: keyOf(0xabcdef) })] }), [
     'accounts[0].tokens[0].memberId: there is no member "api-…cdef".',
   ])
 })
 
-t.test('refuses what is there twice in an account', async (t) => {
+t.test('the check of a seed refuses what is there twice in an account', async (t) => {
   t.strictSame(
     await problemsOfLoading(
       t,
@@ -154,7 +154,7 @@ t.test('refuses what is there twice in an account', async (t) => {
   )
 })
 
-t.test('lets members who are gone have the e-mail address of another', async (t) => {
+t.test('the check of a seed lets members who are gone have the e-mail address of another', async (t) => {
   const { emulator } = await emulate(t, {
     seed: stateOf({
       members: [
@@ -167,26 +167,29 @@ t.test('lets members who are gone have the e-mail address of another', async (t)
   t.match(emulator.controlService.accounts.list(), [{ membersCount: 3 }])
 })
 
-t.test('refuses a token without a key, and one whose last four characters are of another key', async (t) => {
-  t.strictSame(
-    await problemsOfLoading(t, {
-      tokens: [
-        { role: 'reader' },
-        { role: 'reader', token: '0001' },
-        { role: 'reader', key: keyOf(2), token: '0003' },
-        { role: 'reader', key: keyOf(4), oldKeys: [{ key: keyOf(5), token: '0006', expiresAt: 1 }] },
+t.test(
+  'the check of a seed refuses a token without a key, and one whose last four characters are of another key',
+  async (t) => {
+    t.strictSame(
+      await problemsOfLoading(t, {
+        tokens: [
+          { role: 'reader' },
+          { role: 'reader', token: '0001' },
+          { role: 'reader', key: keyOf(2), token: '0003' },
+          { role: 'reader', key: keyOf(4), oldKeys: [{ key: keyOf(5), token: '0006', expiresAt: 1 }] },
+        ],
+      }),
+      [
+        'accounts[0].tokens[0] must have key or keyHash.',
+        'accounts[0].tokens[1] must have key or keyHash.',
+        'accounts[0].tokens[2].token must be the last four characters of the key.',
+        'accounts[0].tokens[3].oldKeys[0].token must be the last four characters of the key.',
       ],
-    }),
-    [
-      'accounts[0].tokens[0] must have key or keyHash.',
-      'accounts[0].tokens[1] must have key or keyHash.',
-      'accounts[0].tokens[2].token must be the last four characters of the key.',
-      'accounts[0].tokens[3].oldKeys[0].token must be the last four characters of the key.',
-    ],
-  )
-})
+    )
+  },
+)
 
-t.test('refuses a key or an account that is in a document twice, with both paths', async (t) => {
+t.test('the check of a seed refuses a key or an account that is in a document twice, with both paths', async (t) => {
   const token = { role: 'reader', key: keyOf(1) } as const
   t.strictSame(
     await problemsOfLoading(
@@ -217,7 +220,7 @@ t.test('refuses a key or an account that is in a document twice, with both paths
   )
 })
 
-t.test('lets ids be in several accounts', async (t) => {
+t.test('the check of a seed lets ids be in several accounts', async (t) => {
   const account = { members: [OWNER], roles: [KEEPERS], tokens: [{ _id: idOf(21), role: 'admin' }] } as const
   const { emulator, call } = await emulate(t)
   const created = [1, 2, 3].map(() => emulator.controlService.accounts.create(account))
@@ -233,7 +236,7 @@ t.test('lets ids be in several accounts', async (t) => {
   }
 })
 
-t.test('refuses a key that is in use in another account, naming its path', async (t) => {
+t.test('the check of a seed refuses a key that is in use in another account, naming its path', async (t) => {
   const { emulator, call } = await emulate(t, { seed: stateOf({ tokens: [pinned(1, { role: 'admin' })] }) })
   const { accounts, state } = emulator.controlService
   const { _id: other } = accounts.create({})
@@ -266,7 +269,7 @@ t.test('refuses a key that is in use in another account, naming its path', async
   t.match(await call('GET', '/api/v2/tokens', { key: keyOf(2) }), { status: 401 })
 })
 
-t.test('refuses an account that exists, and a document of another account', async (t) => {
+t.test('the check of a seed refuses an account that exists, and a document of another account', async (t) => {
   const { emulator } = await emulate(t, { seed: stateOf({ _id: idOf(1) }) })
   const { accounts, state } = emulator.controlService
   t.strictSame(

@@ -193,7 +193,7 @@ t.test('a length counts code points, not UTF-16 units', async (t) => {
   ])
 })
 
-t.test('refuses a field of an account, naming it', async (t) => {
+t.test('the check of a seed refuses a field of an account, naming it', async (t) => {
   for (const [account, ...problems] of fieldsOfAccounts) {
     t.strictSame(problemsOfAccount(account), inBoth(...problems))
   }
@@ -202,7 +202,7 @@ t.test('refuses a field of an account, naming it', async (t) => {
 const EMAIL = 'an e-mail address such as "mira@example.com"'
 const MEMBER_ROLES = '"reader", "writer", "admin", "owner" or "no_access"'
 
-t.test('refuses a field of a member, naming it', async (t) => {
+t.test('the check of a seed refuses a field of a member, naming it', async (t) => {
   const cases: readonly (readonly [unknown, ...string[]])[] = [
     [5, ' must be an object (got a number).'],
     [{}, `.email is missing. It must be ${EMAIL}.`, `.role is missing. It must be ${MEMBER_ROLES}.`],
@@ -232,7 +232,7 @@ t.test('refuses a field of a member, naming it', async (t) => {
 const ROLE_KEY =
   'a key of letters, digits, ".", "_" and "-" that starts with a letter or a digit, such as "token-keepers"'
 
-t.test('refuses a field of a role, naming it', async (t) => {
+t.test('the check of a seed refuses a field of a role, naming it', async (t) => {
   const cases: readonly (readonly [unknown, ...string[]])[] = [
     ['keepers', ' must be an object (got a string).'],
     [
@@ -274,7 +274,7 @@ const KEY_HASH = 'must be a SHA-256 in lower-case hexadecimal digits'
 const LAST_FOUR = 'must be the last four characters of the key (the full key belongs in "key")'
 const VERSIONS = '20160426, 20191212, 20210729, 20220603 or 20240415'
 
-t.test('refuses a field of a token, naming it', async (t) => {
+t.test('the check of a seed refuses a field of a token, naming it', async (t) => {
   const cases: readonly (readonly [unknown, ...string[]])[] = [
     [5, ' must be an object (got a number).'],
     [[], ' must be an object (got an array).'],
@@ -388,7 +388,7 @@ t.test('one error reports every problem, one a line', async (t) => {
   t.throws(() => checkAccount({ _id: 1 }), { code: 'invalid_request', message: /^_id .* \(got 1\)\.$/ })
 })
 
-t.test('never says a key, whatever is wrong with it and wherever it stands', async (t) => {
+t.test('the check of a seed never says a key, whatever is wrong with it and wherever it stands', async (t) => {
   const secrets = [
     keyOf(0xabcdef),
     keyOf(0xabcdef).toUpperCase(),

@@ -46,7 +46,7 @@ function setUp(t: Test) {
   return { store, authentication: createAuthentication(store, { now: () => NOW }) }
 }
 
-t.test('identifies a key and refuses nobody', async (t) => {
+t.test('authentication identifies a key and refuses nobody', async (t) => {
   const { authentication } = setUp(t)
   t.match(authentication.identify(keyOf(10)), { kind: 'known', key: { tokenId: idOf(10), accountId: ACCOUNT } })
   t.strictSame(authentication.identify(keyOf(11)), { kind: 'unknown', lastFour: '000b' })
@@ -55,7 +55,7 @@ t.test('identifies a key and refuses nobody', async (t) => {
   t.strictSame(authentication.identify('x'), { kind: 'malformed' })
 })
 
-t.test('gives the caller behind a key, used at this moment', async (t) => {
+t.test('authentication gives the caller behind a key, used at this moment', async (t) => {
   const { store, authentication } = setUp(t)
   t.match(authentication.authenticate(authentication.identify(keyOf(10))), {
     accountId: ACCOUNT,
@@ -65,7 +65,7 @@ t.test('gives the caller behind a key, used at this moment', async (t) => {
   t.equal(store.tokens.find(ACCOUNT, idOf(10))?.lastUsed, NOW)
 })
 
-t.test('refuses an identity whose token was deleted since', async (t) => {
+t.test('authentication refuses an identity whose token was deleted since', async (t) => {
   const { store, authentication } = setUp(t)
   const identity = authentication.identify(keyOf(10))
   store.tokens.delete(ACCOUNT, idOf(10))

@@ -102,7 +102,7 @@ t.test('events hold no key', async (t) => {
   }
 })
 
-t.test('what is refused or fails is no event', async (t) => {
+t.test('a request that is refused or fails makes no event', async (t) => {
   const { ask, call, create, events, list, patch, rename, tokenId } = await stage(t, {
     roles: { old: [] },
     tokens: { reader: { role: 'reader' } },

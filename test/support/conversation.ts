@@ -12,6 +12,7 @@ const LENGTH = 2000
  */
 export function printOnFailure(t: Test): (request: string, body: unknown, answer: Answer) => void {
   const last: string[] = []
+  t.parser.setMaxListeners(0)
   t.parser.on('fail', () => {
     // Not a comment of the test: most reporters leave those out.
     for (const lines of last.splice(0)) process.stderr.write(lines)

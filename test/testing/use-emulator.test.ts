@@ -35,7 +35,7 @@ function createRunner(names: Record<'before' | 'beforeEach' | 'after', keyof Hoo
 const JEST = { before: 'beforeAll', beforeEach: 'beforeEach', after: 'afterAll' } as const
 const MOCHA = { before: 'before', beforeEach: 'beforeEach', after: 'after' } as const
 
-t.test('gives every test of node:test an account of its own', async (t) => {
+t.test('useEmulator gives every test of node:test an account of its own', async (t) => {
   const { status, stdout } = run(['--test', '--test-reporter=tap'], 'account.node.ts')
   t.equal(status, 0, stdout)
   t.match(stdout, /# pass 2\n# fail 0/)
@@ -69,7 +69,7 @@ for (const names of [JEST, MOCHA]) {
   })
 }
 
-t.test('finds the hooks of a runner that has them as globals', async (t) => {
+t.test('useEmulator finds the hooks of a runner that has them as globals', async (t) => {
   const runner = createRunner(JEST)
   Object.assign(globalThis, runner.hooks)
   t.teardown(() => {
@@ -81,12 +81,12 @@ t.test('finds the hooks of a runner that has them as globals', async (t) => {
   await runner.after()
 })
 
-t.test('says so where there are no hooks', async (t) => {
+t.test('useEmulator says so where there are no hooks', async (t) => {
   t.throws(() => useEmulator(), { message: /there is no before or beforeAll: hand in/ })
   t.throws(() => useEmulator({ hooks: { before: () => {} } }), { message: /there is no beforeEach: hand in/ })
 })
 
-t.test('gives every test the account that is asked for', async (t) => {
+t.test('useEmulator gives every test the account that is asked for', async (t) => {
   const runner = createRunner(JEST)
   const current = useEmulator({ hooks: runner.hooks, account: { organization: 'Example Ltd' } })
   await runner.before()
@@ -95,13 +95,13 @@ t.test('gives every test the account that is asked for', async (t) => {
   t.equal(current.account.organization, 'Example Ltd')
 })
 
-t.test('has nothing to put back when there was no test', async (t) => {
+t.test('useEmulator has nothing to put back when there was no test', async (t) => {
   const runner = createRunner(JEST)
   useEmulator({ hooks: runner.hooks })
   t.equal(await runner.after(), undefined)
 })
 
-t.test('puts the environment back when it cannot start', async (t: Test) => {
+t.test('useEmulator puts the environment back when it cannot start', async (t: Test) => {
   const runner = createRunner(JEST)
   useEmulator({ hooks: runner.hooks, now: 'tomorrow' })
   await t.rejects(async () => runner.before(), { code: 'invalid_option' })

@@ -56,7 +56,7 @@ for (const [missed, values] of Object.entries({
   })
 }
 
-t.test('measures a row and writes it down', async (t) => {
+t.test('the bench measures a row and writes it down', async (t) => {
   const file = join(t.testdir(), 'results.json')
   const { stdout, status } = bench('create-account', '--output', file)
   const { machine, lines } = JSON.parse(readFileSync(file, 'utf8'))
@@ -67,7 +67,7 @@ t.test('measures a row and writes it down', async (t) => {
   t.match(stdout, status === 0 ? 'reached' : 'MISSED')
 })
 
-t.test('names the rows there are when asked for another', async (t) => {
+t.test('the bench names the rows there are when asked for another', async (t) => {
   const { stderr, status } = bench('get-two')
   t.equal(status, 2)
   t.match(stderr, /^There is no row get-two\. There are: get-one, list-25, .*scale\.$/m)

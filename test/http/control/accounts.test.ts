@@ -6,7 +6,7 @@ import { idOf, keyOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
 const KEY = /^api-[0-9a-f-]{36}$/
 const ID = /^[0-9a-f]{24}$/
 
-t.test('creates the built-in account from no body and from an empty document', async (t) => {
+t.test('the control API creates the built-in account from no body and from an empty document', async (t) => {
   const { call, control } = await emulate(t)
   for (const options of [{}, { body: {} }, { headers: { 'content-type': 'application/json' } }]) {
     const { status, body } = await control('POST', '/accounts', options)
@@ -33,7 +33,7 @@ t.test('creates the built-in account from no body and from an empty document', a
   }
 })
 
-t.test('creates an account of a document, with keys for the tokens that have none', async (t) => {
+t.test('the control API creates an account of a document, with keys for the tokens that have none', async (t) => {
   const { call, control } = await emulate(t)
   const { status, body } = await control('POST', '/accounts', {
     body: {
@@ -77,22 +77,25 @@ t.test('creates an account of a document, with keys for the tokens that have non
   t.match(await call('GET', '/api/v2/account', { key: made }), { status: 200, body: { _id: idOf(7) } })
 })
 
-t.test('gives the first key it knows where there is no admin token, and none where it knows none', async (t) => {
-  const { control } = await emulate(t)
-  const readers = {
-    tokens: [{ role: 'reader', keyHash: 'b'.repeat(64), token: 'bbbb' }, pinned(1, { role: 'reader' })],
-  }
-  t.match(await control('POST', '/accounts', { body: readers }), {
-    status: 201,
-    body: { token: { _id: idOf(1), token: keyOf(1) } },
-  })
-  t.match(await control('POST', '/accounts', { body: { tokens: [] } }), {
-    status: 201,
-    body: { token: null, tokens: [] },
-  })
-})
+t.test(
+  'the control API gives the first key it knows where there is no admin token, and none where it knows none',
+  async (t) => {
+    const { control } = await emulate(t)
+    const readers = {
+      tokens: [{ role: 'reader', keyHash: 'b'.repeat(64), token: 'bbbb' }, pinned(1, { role: 'reader' })],
+    }
+    t.match(await control('POST', '/accounts', { body: readers }), {
+      status: 201,
+      body: { token: { _id: idOf(1), token: keyOf(1) } },
+    })
+    t.match(await control('POST', '/accounts', { body: { tokens: [] } }), {
+      status: 201,
+      body: { token: null, tokens: [] },
+    })
+  },
+)
 
-t.test('refuses a document that is wrong, naming the field, and creates nothing', async (t) => {
+t.test('the control API refuses a document that is wrong, naming the field, and creates nothing', async (t) => {
   const { control } = await emulate(t)
   const bad = [
     [{ membres: [] }, /^the body has an unknown field "membres"\. Did you mean "members"\?$/],
@@ -110,7 +113,7 @@ t.test('refuses a document that is wrong, naming the field, and creates nothing'
   t.match(await control('GET', '/accounts'), { body: { items: { length: 1 } } })
 })
 
-t.test('refuses a key or an id that is in use, naming its path, and creates nothing', async (t) => {
+t.test('the control API refuses a key or an id that is in use, naming its path, and creates nothing', async (t) => {
   const { control } = await emulate(t, { seed: seedOf({ _id: idOf(5), tokens: [pinned(1, { role: 'admin' })] }) })
   t.match(
     await control('POST', '/accounts', { body: { tokens: [{ role: 'reader' }, pinned(1, { role: 'reader' })] } }),
@@ -126,7 +129,7 @@ t.test('refuses a key or an id that is in use, naming its path, and creates noth
   t.match(await control('GET', '/accounts'), { status: 200, body: { items: { length: 1 } } })
 })
 
-t.test('takes the same ids in many accounts once the keys are left out', async (t) => {
+t.test('the control API takes the same ids in many accounts once the keys are left out', async (t) => {
   const { control } = await emulate(t)
   const body = { members: [OWNER], tokens: [{ _id: idOf(3), role: 'admin' }] }
   const first = await control('POST', '/accounts', { body })
@@ -136,7 +139,7 @@ t.test('takes the same ids in many accounts once the keys are left out', async (
   t.not(first.body.token.token, second.body.token.token)
 })
 
-t.test('lists accounts in numbers, oldest first', async (t) => {
+t.test('the control API lists accounts in numbers, oldest first', async (t) => {
   const { call, control } = await emulate(t)
   const { body } = await control('POST', '/accounts', {
     body: {
@@ -162,7 +165,7 @@ t.test('lists accounts in numbers, oldest first', async (t) => {
   t.equal(list.body.items[1]._id, body._id)
 })
 
-t.test('shows an account with what became of every key', async (t) => {
+t.test('the control API shows an account with what became of every key', async (t) => {
   const { call, control, emulator, token } = await emulate(t, {
     seed: seedOf({
       _id: idOf(5),
@@ -243,14 +246,14 @@ t.test('shows an account with what became of every key', async (t) => {
   })
 })
 
-t.test('shows an inline role', async (t) => {
+t.test('the control API shows an inline role', async (t) => {
   const inlineRole = [{ effect: 'allow', resources: ['proj/*'], actions: ['*'] }]
   const { control } = await emulate(t)
   const { body } = await control('POST', '/accounts', { body: { tokens: [{ inlineRole }] } })
   t.match(await control('GET', `/accounts/${body._id}`), { status: 200, body: { tokens: [{ inlineRole }] } })
 })
 
-t.test('shows the tokens of an account in pages', async (t) => {
+t.test('the control API shows the tokens of an account in pages', async (t) => {
   const { control } = await emulate(t)
   const tokens = [1, 2, 3].map((n) => pinned(n, { role: 'reader' }))
   const { body } = await control('POST', '/accounts', { body: { tokens } })
@@ -276,7 +279,7 @@ t.test('shows the tokens of an account in pages', async (t) => {
   }
 })
 
-t.test('deletes an account with everything that is kept of it', async (t) => {
+t.test('the control API deletes an account with everything that is kept of it', async (t) => {
   const { call, control } = await emulate(t)
   const created = await control('POST', '/accounts')
   const { _id, token } = created.body
@@ -304,23 +307,26 @@ t.test('deletes an account with everything that is kept of it', async (t) => {
   t.match(await control('GET', `${at}/requests`), { status: 200, body: { items: [], totalCount: 0 } })
 })
 
-t.test('does not bring a deleted account back with the entry of a request that was under way', async (t) => {
-  const { control, emulator } = await emulate(t)
-  const { _id, token } = (await control('POST', '/accounts')).body
-  // A fault of the account would let the request go when the account is deleted.
-  await control('POST', '/faults', { body: { connection: 'hang' } })
-  const url = await emulator.app.listen({ port: 0 })
-  const gone = new AbortController()
-  const entry = new Promise((resolve) => emulator.simulation.server.requestLog.subscribe(resolve))
-  const hanging = fetch(`${url}/api/v2/tokens`, { headers: { authorization: token.token }, signal: gone.signal })
-  await waitFor(async () => (await control('GET', '/faults')).body.items[0].fired === 1)
-  await control('DELETE', `/accounts/${_id}`)
-  await control('POST', '/accounts', { body: { _id } })
-  gone.abort()
-  await t.rejects(hanging)
-  t.match(await entry, { accountId: _id, status: null })
-  t.match(await control('GET', `/accounts/${_id}/requests`), { status: 200, body: { totalCount: 0 } })
-})
+t.test(
+  'the control API does not bring a deleted account back with the entry of a request that was under way',
+  async (t) => {
+    const { control, emulator } = await emulate(t)
+    const { _id, token } = (await control('POST', '/accounts')).body
+    // A fault of the account would let the request go when the account is deleted.
+    await control('POST', '/faults', { body: { connection: 'hang' } })
+    const url = await emulator.app.listen({ port: 0 })
+    const gone = new AbortController()
+    const entry = new Promise((resolve) => emulator.simulation.server.requestLog.subscribe(resolve))
+    const hanging = fetch(`${url}/api/v2/tokens`, { headers: { authorization: token.token }, signal: gone.signal })
+    await waitFor(async () => (await control('GET', '/faults')).body.items[0].fired === 1)
+    await control('DELETE', `/accounts/${_id}`)
+    await control('POST', '/accounts', { body: { _id } })
+    gone.abort()
+    await t.rejects(hanging)
+    t.match(await entry, { accountId: _id, status: null })
+    t.match(await control('GET', `/accounts/${_id}/requests`), { status: 200, body: { totalCount: 0 } })
+  },
+)
 
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise(setImmediate)

@@ -83,7 +83,7 @@ forBothOwners(t, 'refuses what is no fault, naming the field', async (t, { pull 
   t.match(await pull('GET', '/faults'), { status: 200, body: { items: { length: 0 } } })
 })
 
-t.test('removes the faults of one owner only', async (t) => {
+t.test('DELETE /faults removes the faults of one owner only', async (t) => {
   const { control } = await emulate(t)
   const { _id } = (await control('POST', '/accounts')).body
   const { body } = await control('POST', `/accounts/${_id}/faults`, { body: { delay: 0 } })

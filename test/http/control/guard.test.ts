@@ -75,12 +75,12 @@ const REFUSED = [
   'local host',
 ]
 
-t.test('lets in hosts that no page from elsewhere can have as its name', async (t) => {
+t.test('the control API lets in hosts that no page from elsewhere can have as its name', async (t) => {
   const act = actor(await emulate(t, { allowHosts: ['given.example.com:5383', '*.below.example.org'] }))
   for (const host of ALLOWED) t.match(await act({ host }), { status: 200, done: true }, host)
 })
 
-t.test('refuses other hosts, and nothing is done', async (t) => {
+t.test('the control API refuses other hosts, and nothing is done', async (t) => {
   const act = actor(await emulate(t, { allowHosts: ['given.example.com', '*.below.example.org'] }))
   for (const host of REFUSED) {
     t.match(
@@ -108,7 +108,7 @@ t.test('a probe is answered whatever its Host and Origin are, over HTTP/1.0 with
   }
 })
 
-t.test('refuses a request that names no host', async (t) => {
+t.test('the control API refuses a request that names no host', async (t) => {
   const { emulator } = await emulate(t)
   const { port } = new URL(await emulator.app.listen({ port: 0, host: '127.0.0.1' }))
   const socket = connect(Number(port), '127.0.0.1')
@@ -117,7 +117,7 @@ t.test('refuses a request that names no host', async (t) => {
   t.match(answer, /^HTTP\/1\.1 403 Forbidden\r\n.*the host nothing is not let in/s)
 })
 
-t.test('refuses names to let in that are no names', async (t) => {
+t.test('the control API refuses names to let in that are no names', async (t) => {
   for (const host of ['', 'http://example.com', 'a b', '*', '*.', '*.*.com', 'a.*', '*example.com']) {
     await t.rejects(assembleEmulator({ allowHosts: [host] }), {
       code: 'invalid_request',
@@ -126,7 +126,7 @@ t.test('refuses names to let in that are no names', async (t) => {
   }
 })
 
-t.test('lets in pages of its own, and refuses those from elsewhere, and nothing is done', async (t) => {
+t.test('the control API lets in pages of its own, and refuses those from elsewhere, and nothing is done', async (t) => {
   const act = actor(await emulate(t, { allowHosts: ['proxy.example.com', '*.below.example.org'] }))
   const table = [
     ['localhost:5383', 'http://localhost:5383', true],
@@ -169,7 +169,7 @@ t.test('lets in pages of its own, and refuses those from elsewhere, and nothing 
   }
 })
 
-t.test('refuses bodies that a page could send without being asked, and nothing is done', async (t) => {
+t.test('the control API refuses bodies that a page could send without being asked, and nothing is done', async (t) => {
   const { control } = await emulate(t)
   const { body: before } = await control('GET', '/state')
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
@@ -179,7 +179,7 @@ t.test('refuses bodies that a page could send without being asked, and nothing i
   t.strictSame((await control('GET', '/state')).body, before)
 })
 
-t.test('asks for the control token when there is one, and does nothing without it', async (t) => {
+t.test('the control API asks for the control token when there is one, and does nothing without it', async (t) => {
   const act = actor(await emulate(t, { controlToken: 's3cret' }))
   for (const authorization of [SECRET, 'bearer s3cret', 'BEARER   s3cret']) {
     t.match(await act({ authorization }), { status: 200, done: true }, authorization)
@@ -205,7 +205,7 @@ t.test('asks for the control token when there is one, and does nothing without i
   }
 })
 
-t.test('says how to authorize', async (t) => {
+t.test('the control API says how to authorize', async (t) => {
   const { control, token } = await emulate(t, { controlToken: 's3cret' })
   t.match(await control('GET', '/accounts'), { status: 401, headers: { 'www-authenticate': 'Bearer' } })
   t.match(await control('GET', '/accounts', { key: token }), { status: 401 }, 'a key of the API is none')
@@ -218,7 +218,7 @@ t.test('the control token is no key of the API', async (t) => {
   t.match(await call('GET', '/api/v2/tokens'), { status: 200 })
 })
 
-t.test('refuses an empty control token', async (t) => {
+t.test('the control API refuses an empty control token', async (t) => {
   await t.rejects(assembleEmulator({ controlToken: '' }), invalidRequest('the control token must not be empty'))
 })
 
@@ -248,7 +248,7 @@ t.test('the emulated API can be reached under any name and by any page', async (
   t.match(await call('GET', '/api/v2/tokens', { headers }), { status: 200 })
 })
 
-t.test('refuses whatever is wrong in one way or another, and nothing is done', async (t) => {
+t.test('the control API refuses whatever is wrong in one way or another, and nothing is done', async (t) => {
   const act = actor(await emulate(t, { controlToken: 's3cret' }))
   const hosts = [
     ['localhost', 200],
@@ -308,7 +308,7 @@ const CLOSED = {
   },
 }
 
-t.test('is open to this machine without a control token', async (t) => {
+t.test('the control API is open to this machine without a control token', async (t) => {
   const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'))
   for (const host of ['127.0.0.1', '0.0.0.0', ...(hasIPv6 ? ['::'] : [])]) {
     const { emulator } = await emulate(t)
@@ -322,7 +322,7 @@ const outside = Object.values(networkInterfaces())
   .find(({ internal, family }) => !internal && family === 'IPv4')
 const skip = outside === undefined && 'this machine has no address but loopback'
 
-t.test('is closed to others without a control token', { skip }, async (t) => {
+t.test('the control API is closed to others without a control token', { skip }, async (t) => {
   const host = outside?.address ?? ''
   const targetOf = async (options: EmulatorOptions) => {
     const { emulator } = await emulate(t, options)
@@ -336,7 +336,7 @@ t.test('is closed to others without a control token', { skip }, async (t) => {
   t.match(await ask(await targetOf({ controlToken: 's3cret', openControl: true })), { status: 401 })
 })
 
-t.test('is closed to connections of which it cannot be told where they come from', async (t) => {
+t.test('the control API is closed to connections of which it cannot be told where they come from', async (t) => {
   const { emulator } = await emulate(t)
   // Not in the test's own folder: the path of a socket has to be short.
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'))

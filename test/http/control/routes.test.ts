@@ -102,7 +102,7 @@ t.test('a method can be overridden by a client that only knows POST', async (t) 
   t.match(await control('GET', '/faults'), { status: 200, body: { items: { length: 0 } } })
 })
 
-t.test('calls of the control API are neither faulted nor limited', async (t) => {
+t.test('the control API calls of the control API are neither faulted nor limited', async (t) => {
   const { control } = await emulate(t)
   await control('POST', '/faults', { body: { connection: 'empty' } })
   await control('PUT', '/rate-limit', { body: { global: 1 } })
@@ -114,7 +114,7 @@ t.test('calls of the control API are neither faulted nor limited', async (t) => 
   t.match(await control('GET', '/faults'), { status: 200, body: { items: [{ matched: 0 }] } })
 })
 
-t.test('answers are not kept by caches, nor taken for what they are not', async (t) => {
+t.test('the control API answers are not kept by caches, nor taken for what they are not', async (t) => {
   const { control } = await emulate(t)
   t.match(await control('GET', '/state'), {
     status: 200,
@@ -122,7 +122,7 @@ t.test('answers are not kept by caches, nor taken for what they are not', async 
   })
 })
 
-t.test('reads JSON bodies only, and says what is wrong with others', async (t) => {
+t.test('the control API reads JSON bodies only, and says what is wrong with others', async (t) => {
   const { control } = await emulate(t)
   const send = (body: string, type?: string) =>
     control('PUT', '/clock', { body, headers: type === undefined ? {} : { 'content-type': type } })
@@ -143,7 +143,7 @@ t.test('reads JSON bodies only, and says what is wrong with others', async (t) =
   t.match(await control('GET', '/clock'), { status: 200, body: { now: 1 } })
 })
 
-t.test('refuses a body that is too large even for a state, and does nothing', async (t) => {
+t.test('the control API refuses a body that is too large even for a state, and does nothing', async (t) => {
   const { control } = await emulate(t)
   t.match(
     await control('POST', '/reset', { headers: { 'content-type': 'application/json', 'content-length': '67108865' } }),

@@ -11,13 +11,13 @@ builtCommand()
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
 
-t.test('says that it is alive and ready, and in which version', async (t) => {
+t.test('the control API says that it is alive and ready, and in which version', async (t) => {
   const { control } = await emulate(t)
   t.match(await control('GET', '/health'), { status: 200, body: { status: 'ok', version } })
   t.match(await control('GET', '/ready'), { status: 200, body: { status: 'ok', version } })
 })
 
-t.test('is no longer ready once it closes, but alive', async (t) => {
+t.test('the control API is no longer ready once it closes, but alive', async (t) => {
   const { emulator } = await emulate(t)
   const closing = new AbortController()
   const app = await controlPlaneOf(t, emulator, { closing: closing.signal })
@@ -30,7 +30,7 @@ t.test('is no longer ready once it closes, but alive', async (t) => {
   t.match(await app.inject('/_emulator/health'), { statusCode: 200 })
 })
 
-t.test('serves its own contract', async (t) => {
+t.test('the control API serves its own contract', async (t) => {
   const { control } = await emulate(t)
   t.strictSame(await control('GET', '/openapi.json').then(({ status, body }) => ({ status, body })), {
     status: 200,
@@ -38,7 +38,7 @@ t.test('serves its own contract', async (t) => {
   })
 })
 
-t.test('shows a page whose links lead somewhere, and whose parts are all there', async (t) => {
+t.test('the control API shows a page whose links lead somewhere, and whose parts are all there', async (t) => {
   const { emulator } = await emulate(t)
   const page = await emulator.app.inject('/_emulator/')
   t.match(page, { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' } })
@@ -48,7 +48,7 @@ t.test('shows a page whose links lead somewhere, and whose parts are all there',
   for (const url of links) t.match(await emulator.app.inject(url), { statusCode: 200 }, url)
 })
 
-t.test('serves the parts of the page as what they are, and no file beside them', async (t) => {
+t.test('the control API serves the parts of the page as what they are, and no file beside them', async (t) => {
   const { emulator } = await emulate(t)
   const types = {
     'app.js': 'text/javascript; charset=utf-8',
@@ -118,7 +118,7 @@ t.test('no request below /_emulator/docs is answered with a 5xx', async (t) => {
   }
 })
 
-t.test('keeps pages from running or loading anything from elsewhere, and out of frames', async (t) => {
+t.test('the control API keeps pages from running or loading anything from elsewhere, and out of frames', async (t) => {
   const { emulator } = await emulate(t)
   const pages = [
     '/_emulator/',

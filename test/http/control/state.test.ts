@@ -7,7 +7,7 @@ import { idOf, keyOf, OWNER, pinned, seedOf } from '../../support/seeds.js'
 const ACCOUNT = idOf(5)
 const seed = seedOf({ _id: ACCOUNT, members: [OWNER], tokens: [pinned(9, { role: 'admin', name: 'Admin' })] })
 
-t.test('exports the whole state, with hashes instead of keys', async (t) => {
+t.test('the control API exports the whole state, with hashes instead of keys', async (t) => {
   const { control, token } = await emulate(t, { seed })
   await control('PUT', '/rate-limit', { body: { global: 5 } })
   const { status, body } = await control('GET', '/state')
@@ -26,7 +26,7 @@ t.test('exports the whole state, with hashes instead of keys', async (t) => {
   t.notMatch(JSON.stringify(body), token)
 })
 
-t.test('exports the state of an account', async (t) => {
+t.test('the control API exports the state of an account', async (t) => {
   const { control } = await emulate(t, { seed })
   await control('PUT', `/accounts/${ACCOUNT}/clock`, { body: { now: 1 } })
   const { status, body } = await control('GET', `/accounts/${ACCOUNT}/state`)
@@ -50,7 +50,7 @@ forBothOwners(
   { seed },
 )
 
-t.test('replaces all accounts by those of a document', async (t) => {
+t.test('the control API replaces all accounts by those of a document', async (t) => {
   const { call, control } = await emulate(t, { seed })
   const document = seedOf({ _id: idOf(6), members: [OWNER], tokens: [pinned(10, { role: 'reader' })] })
   t.match(await control('PUT', '/state', { body: { ...document, clock: { now: '2027-01-01' } } }), {
@@ -61,7 +61,7 @@ t.test('replaces all accounts by those of a document', async (t) => {
   t.match(await call('GET', '/api/v2/account', { key: keyOf(10) }), { status: 200, body: { _id: idOf(6) } })
 })
 
-t.test('replaces what is in an account, which keeps its id', async (t) => {
+t.test('the control API replaces what is in an account, which keeps its id', async (t) => {
   const { call, control } = await emulate(t, { seed })
   t.match(
     await control('PUT', `/accounts/${ACCOUNT}/state`, {
@@ -80,7 +80,7 @@ t.test('replaces what is in an account, which keeps its id', async (t) => {
   })
 })
 
-t.test('refuses a state that is wrong, naming the field, and changes nothing', async (t) => {
+t.test('the control API refuses a state that is wrong, naming the field, and changes nothing', async (t) => {
   const { control } = await emulate(t, { seed })
   const { body: before } = await control('GET', '/state')
   const token = { role: 'reader', keyHash: 'a'.repeat(64), token: 'aaaa' }
@@ -110,7 +110,7 @@ t.test('refuses a state that is wrong, naming the field, and changes nothing', a
   t.strictSame((await control('GET', '/state')).body, before)
 })
 
-t.test('takes a state that is larger than any body of the API', async (t) => {
+t.test('the control API takes a state that is larger than any body of the API', async (t) => {
   const { control } = await emulate(t)
   const token = { role: 'reader', keyHash: '', token: 'aaaa', description: 'x'.repeat(4000) }
   const tokens = Array.from({ length: 300 }, (_, i) => ({ ...token, keyHash: i.toString(16).padStart(64, '0') }))
@@ -148,7 +148,7 @@ t.test('a reset of the server removes the accounts that were made since', async 
   t.match(await control('GET', '/accounts'), { status: 200, body: { items: { length: 1 } } })
 })
 
-t.test('resets an account that was made later to how it was made', async (t) => {
+t.test('the control API resets an account that was made later to how it was made', async (t) => {
   const { call, control } = await emulate(t, { seed })
   const { _id, token } = (await control('POST', '/accounts')).body
   await call('DELETE', `/api/v2/tokens/${token._id}`, { key: token.token })
@@ -201,7 +201,7 @@ forBothOwners(t, 'lists snapshots, oldest first, and forgets one', async (t, { p
   })
 })
 
-t.test('keeps the snapshots of accounts and of the server apart', async (t) => {
+t.test('the control API keeps the snapshots of accounts and of the server apart', async (t) => {
   const { control } = await emulate(t, { seed })
   await control('PUT', '/snapshots/a')
   await control('PUT', `/accounts/${ACCOUNT}/snapshots/b`)

@@ -48,7 +48,7 @@ forBothOwners(t, 'tells of each request as soon as it is over', async (t, { call
   t.equal(await next(), `id: 3\ndata: ${JSON.stringify(items[0])}`)
 })
 
-t.test('ends when the emulator closes', async (t) => {
+t.test('the event stream ends when the emulator closes', async (t) => {
   const { emulator } = await emulate(t)
   const closing = new AbortController()
   const app = await controlPlaneOf(t, emulator, { closing: closing.signal })
@@ -75,7 +75,7 @@ t.test('the stream of an account ends with the account, and goes on over resets'
   t.equal(await next(), undefined)
 })
 
-t.test('says something now and then, so that an idle connection stays open', async (t) => {
+t.test('the event stream says something now and then, so that an idle connection stays open', async (t) => {
   const { emulator } = await emulate(t)
   const app = await controlPlaneOf(t, emulator, { heartbeat: 1 })
   const { next } = await watch(t, `${await app.listen({ port: 0 })}/_emulator/requests/stream`)
@@ -85,7 +85,7 @@ t.test('says something now and then, so that an idle connection stays open', asy
   t.equal(HEARTBEAT_INTERVAL, 15_000)
 })
 
-t.test('has room for so many streams, and for another when one is left', async (t) => {
+t.test('the event stream has room for so many streams, and for another when one is left', async (t) => {
   const { call, emulator } = await emulate(t)
   const url = `${await emulator.app.listen({ port: 0 })}/_emulator/requests/stream`
   const streams = await Promise.all(Array.from({ length: MAX_STREAMS }, () => watch(t, url)))

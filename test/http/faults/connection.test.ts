@@ -30,7 +30,7 @@ async function tokensOf({ call, control }: Emulation): Promise<number> {
   return (await call('GET', '/api/v2/tokens')).body.totalCount
 }
 
-t.test('reset cuts the connection with a reset, and nothing is done', async (t) => {
+t.test('the connection fault reset ends the connection with a TCP reset and changes nothing', async (t) => {
   const { send, entry, fault, ...emulation } = await faulty(t, 'reset')
   t.match(await send('POST', '/api/v2/tokens', '{"role":"reader"}').ended, { answer: '', error: 'ECONNRESET' })
   t.match(await entry(), { operationId: 'postToken', status: null, fault: fault._id })

@@ -2,7 +2,7 @@ import t from 'tap'
 import { emulate } from '../../support/emulate.js'
 import { exchange } from '../../support/exchange.js'
 
-t.test('holds a request up in real time, and then it goes on', async (t) => {
+t.test('a delay holds a request up in real time, and then it goes on', async (t) => {
   const { call, control } = await emulate(t)
   await control('POST', '/faults', { body: { delay: '30ms' } })
   const start = performance.now()
@@ -11,7 +11,7 @@ t.test('holds a request up in real time, and then it goes on', async (t) => {
   t.match(await control('GET', '/requests'), { body: { items: [{ status: 201, fault: String }] } })
 })
 
-t.test('picks from a range, both ends included', async (t) => {
+t.test('a delay picks from a range, both ends included', async (t) => {
   const { call, control } = await emulate(t)
   await control('POST', '/faults', { body: { delay: { min: 20, max: 20 }, respond: { status: 401 } } })
   const start = performance.now()
@@ -19,7 +19,7 @@ t.test('picks from a range, both ends included', async (t) => {
   t.ok(performance.now() - start >= 19)
 })
 
-t.test('does nothing for a client that left meanwhile', async (t) => {
+t.test('a delay does nothing for a client that left meanwhile', async (t) => {
   const { call, control, emulator, token } = await emulate(t)
   const url = await emulator.app.listen({ port: 0 })
   await control('POST', '/faults', { body: { delay: '1h', times: 1 } })
@@ -32,7 +32,7 @@ t.test('does nothing for a client that left meanwhile', async (t) => {
   t.match(await call('GET', '/api/v2/tokens'), { status: 200, body: { totalCount: 1 } })
 })
 
-t.test('ends when the emulator closes', async (t) => {
+t.test('a delay ends when the emulator closes', async (t) => {
   const { control, emulator, token } = await emulate(t)
   const url = await emulator.app.listen({ port: 0 })
   await control('POST', '/faults', { body: { delay: '1h' } })

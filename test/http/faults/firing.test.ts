@@ -51,7 +51,7 @@ forBothOwners(t, 'fires by chance, the same again for the same seed', async (t, 
   t.strictSame(await run(), first)
 })
 
-t.test('never fires with a probability of 0, and always with 1', async (t) => {
+t.test('a fault never fires with a probability of 0, and always with 1', async (t) => {
   const emulation = await emulate(t)
   await emulation.control('POST', '/faults', { body: { probability: 0, respond } })
   t.strictSame(await statuses(emulation, 3), [200, 200, 200])
@@ -74,7 +74,7 @@ t.test(
   },
 )
 
-t.test('meets the requests that agree with every field of its pattern', async (t) => {
+t.test('a fault meets the requests that agree with every field of its pattern', async (t) => {
   const seed = seedOf({
     members: [OWNER],
     tokens: [pinned(1, { role: 'admin' }), pinned(2, { role: 'admin' }), pinned(3, { role: 'reader' })],
@@ -106,7 +106,7 @@ t.test('meets the requests that agree with every field of its pattern', async (t
   }
 })
 
-t.test('those of an account meet its keys, dead ones too, and nobody else', async (t) => {
+t.test('faults of an account meet its keys, dead ones too, and nobody else', async (t) => {
   const { call, control } = await emulate(t)
   const { _id, token } = (await control('POST', '/accounts')).body
   await control('POST', `/accounts/${_id}/faults`, { body: { respond } })
@@ -119,7 +119,7 @@ t.test('those of an account meet its keys, dead ones too, and nobody else', asyn
   t.match(await call('GET', '/api/v2/tokens', { key: token.token }), { status: 429 })
 })
 
-t.test('those of the server meet requests without a known key, on unknown paths too', async (t) => {
+t.test('faults of the server meet requests without a known key, on unknown paths too', async (t) => {
   const { call, control } = await emulate(t)
   await control('POST', '/faults', { body: { respond: { status: 404 } } })
   for (const path of ['/api/v2/nothing', '/api/v2/tokens/x']) {

@@ -48,7 +48,7 @@ for (const [status, document] of Object.entries(DOCUMENTS)) {
   })
 }
 
-t.test('other statuses without a body have none', async (t) => {
+t.test('a fault of another status without a body answers without one', async (t) => {
   for (const status of [200, 204, 302, 418, 502, 504, 599]) {
     const answer = await answerOf(t, { status })
     t.match({ status: answer.status, text: answer.text }, { status, text: '' })
@@ -126,7 +126,7 @@ t.test('the request log has the code and the message of the answer, if it has an
   t.notOk('refusal' in (await answerOf(t, { status: 200, body: {} })).entry)
 })
 
-t.test('nothing else happens to the request', async (t) => {
+t.test('a request that a fault answers changes nothing', async (t) => {
   const { call, control, emulator, token } = await emulate(t)
   await control('POST', '/faults', { body: { times: 1, respond: { status: 500 } } })
   const answer = await emulator.app.inject({
@@ -139,7 +139,7 @@ t.test('nothing else happens to the request', async (t) => {
   t.match(await call('GET', '/api/v2/tokens'), { status: 200, body: { totalCount: 1 } })
 })
 
-t.test('pages of others may read it, like any answer of the API', async (t) => {
+t.test('pages of other origins may read the response of a fault', async (t) => {
   const { control, emulator } = await emulate(t)
   await control('POST', '/faults', { body: { respond: { status: 503 } } })
   const headers = { origin: 'http://example.com' }

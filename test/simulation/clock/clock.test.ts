@@ -16,7 +16,7 @@ function setUp() {
   }
 }
 
-t.test('shows real time at first, to the server and to every account', async (t) => {
+t.test('the clock shows real time at first, to the server and to every account', async (t) => {
   const { clock, pass } = setUp()
   t.strictSame(clock.read(), { now: 1_000, mode: 'real' })
   pass(5)
@@ -35,7 +35,7 @@ t.test('stands still where it is set', async (t) => {
   t.strictSame(clock.settings(), { mode: 'frozen', now: 86_400_000 })
 })
 
-t.test('runs on from where it is set with an offset', async (t) => {
+t.test('the clock runs on from where it is set with an offset', async (t) => {
   const { clock, pass } = setUp()
   clock.set({ now: 5_000, mode: 'offset' })
   t.strictSame(clock.read(), { now: 5_000, mode: 'offset' })
@@ -44,7 +44,7 @@ t.test('runs on from where it is set with an offset', async (t) => {
   t.strictSame(clock.settings(), { mode: 'offset', offset: 4_000 })
 })
 
-t.test('can be set back', async (t) => {
+t.test('the clock can be set back', async (t) => {
   const { clock } = setUp()
   clock.set({ now: 0, mode: 'offset' })
   t.strictSame(clock.read(), { now: 0, mode: 'offset' })
@@ -52,14 +52,14 @@ t.test('can be set back', async (t) => {
   t.strictSame(clock.read(), { now: 0, mode: 'frozen' })
 })
 
-t.test('refuses a target that is none and stays as it was', async (t) => {
+t.test('the clock refuses a target that is none and stays as it was', async (t) => {
   const { clock } = setUp()
   t.throws(() => clock.set({ now: -1 }), refusal(/^now must be ISO 8601 text/))
   // What plain JavaScript can pass.
   t.strictSame(clock.read('a'), { now: 1_000, mode: 'real' })
 })
 
-t.test('lets an account follow the server until it has a clock of its own', async (t) => {
+t.test('the clock lets an account follow the server until it has a clock of its own', async (t) => {
   const { clock } = setUp()
   clock.set({ now: 7_000 })
   t.equal(clock.now('a'), 7_000)
@@ -125,7 +125,7 @@ t.test('advancing a clock', async (t) => {
   })
 })
 
-t.test('ends at the last instant there is', async (t) => {
+t.test('the clock ends at the last instant there is', async (t) => {
   const { clock, pass } = setUp()
   clock.set({ now: MAX_INSTANT - 1 })
   clock.advance(1)
@@ -139,24 +139,24 @@ t.test('ends at the last instant there is', async (t) => {
   t.equal(clock.now(), MAX_INSTANT)
 })
 
-t.test('begins at the epoch', async (t) => {
+t.test('the clock begins at the epoch', async (t) => {
   const { clock } = setUp()
   clock.restore({ mode: 'offset', offset: -1_001 })
   t.equal(clock.now(), 0)
 })
 
-t.test('shows whole milliseconds of a wall clock with more', async (t) => {
+t.test('the clock shows whole milliseconds of a wall clock with more', async (t) => {
   t.equal(createClock(() => 1_000.75).now(), 1_000)
 })
 
-t.test('shows real time again when the server is cleared', async (t) => {
+t.test('the clock shows real time again when the server is cleared', async (t) => {
   const { clock } = setUp()
   clock.set({ now: 5 })
   clock.clear()
   t.strictSame(clock.read(), { now: 1_000, mode: 'real' })
 })
 
-t.test('restores what it was', async (t) => {
+t.test('the clock restores what it was', async (t) => {
   const { clock } = setUp()
   clock.set({ now: 5, mode: 'offset' }, 'a')
   const [server, account] = [clock.settings(), clock.settings('a')]
@@ -171,7 +171,7 @@ t.test('restores what it was', async (t) => {
   t.equal(clock.settings('b'), undefined)
 })
 
-t.test('lets an account keep real time under a server that does not', async (t) => {
+t.test('the clock lets an account keep real time under a server that does not', async (t) => {
   const { clock } = setUp()
   clock.set({ now: 5 })
   clock.restore({ mode: 'real' }, 'a')

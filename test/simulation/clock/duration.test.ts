@@ -3,7 +3,7 @@ import { MAX_INSTANT, parseDuration, parseInstant } from '../../../src/simulatio
 
 const refusal = (message: RegExp) => ({ code: 'invalid_request', message })
 
-t.test('reads durations', async (t) => {
+t.test('the parser of times reads durations', async (t) => {
   const durations: [unknown, number][] = [
     [0, 0],
     [1500, 1500],
@@ -19,7 +19,7 @@ t.test('reads durations', async (t) => {
   for (const [value, milliseconds] of durations) t.equal(parseDuration(value, 'by'), milliseconds, `${value}`)
 })
 
-t.test('refuses what is no duration and names the field', async (t) => {
+t.test('the parser of times refuses what is no duration and names the field', async (t) => {
   for (const value of [
     '',
     '5',
@@ -53,7 +53,7 @@ t.test('bounds a duration by the last instant there is', async (t) => {
   t.throws(() => parseDuration(`${'9'.repeat(400)}d`, 'by'), refusal(/^by must/))
 })
 
-t.test('reads instants', async (t) => {
+t.test('the parser of times reads instants', async (t) => {
   const midnight = Date.UTC(2026, 0, 1)
   const instants: [unknown, number][] = [
     [0, 0],
@@ -70,11 +70,11 @@ t.test('reads instants', async (t) => {
   for (const [value, instant] of instants) t.equal(parseInstant(value, 'now'), instant, `${value}`)
 })
 
-t.test('takes a time without a zone for UTC, wherever the machine stands', async (t) => {
+t.test('the parser of times takes a time without a zone for UTC, wherever the machine stands', async (t) => {
   t.equal(parseInstant('2026-01-01T12:30', 'now'), Date.UTC(2026, 0, 1, 12, 30))
 })
 
-t.test('refuses what is no instant and names the field', async (t) => {
+t.test('the parser of times refuses what is no instant and names the field', async (t) => {
   const values = [
     '',
     'now',
@@ -95,13 +95,13 @@ t.test('refuses what is no instant and names the field', async (t) => {
   }
 })
 
-t.test('refuses days that no calendar has', async (t) => {
+t.test('the parser of times refuses days that no calendar has', async (t) => {
   for (const value of ['2026-02-30', '2025-02-29T00:00:00Z', '2026-13-01', '2026-00-10']) {
     t.throws(() => parseInstant(value, 'since'), refusal(/^since must/))
   }
 })
 
-t.test('ends with the last instant there is', async (t) => {
+t.test('the parser of times ends with the last instant there is', async (t) => {
   t.equal(parseInstant(MAX_INSTANT, 'now'), MAX_INSTANT)
   t.throws(() => parseInstant(MAX_INSTANT + 1, 'now'), refusal(/^now must/))
   t.throws(() => parseInstant('8640000000000001', 'now'), refusal(/^now must/))

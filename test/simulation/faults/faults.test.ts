@@ -14,7 +14,7 @@ function setUp(...specs: FaultSettings[]) {
   return { faults, fire, firings: (count: number) => Array.from({ length: count }, () => fire()).join('') }
 }
 
-t.test('is empty at first and does nothing', async (t) => {
+t.test('the list of faults is empty at first and does nothing', async (t) => {
   const { faults } = setUp()
   t.ok(faults.isEmpty())
   t.equal(faults.next(request, NOW), undefined)
@@ -60,7 +60,7 @@ t.test('a removed fault that a failed transaction puts back can hold requests ag
   t.match(effectOf(faults), { effect: { delay: 5 }, removed: { aborted: false } })
 })
 
-t.test('shows how often each fired', async (t) => {
+t.test('the list of faults shows how often each fired', async (t) => {
   const { faults, firings } = setUp({ delay: 1, times: 2, after: 1 }, { delay: 1, match: { method: 'POST' } })
   const fresh = { createdAt: NOW, matched: 0, fired: 0, state: 'active' }
   t.strictSame(faults.list(NOW), [
@@ -76,7 +76,7 @@ t.test('shows how often each fired', async (t) => {
   t.match(faults.list(NOW), [{ matched: 3, fired: 2, state: 'exhausted' }, { fired: 0 }])
 })
 
-t.test('answers an addition with the fault', async (t) => {
+t.test('the list of faults answers an addition with the fault', async (t) => {
   t.strictSame(setUp().faults.add({ delay: 1 }, 'x', 7), {
     _id: 'x',
     delay: 1,
@@ -87,31 +87,31 @@ t.test('answers an addition with the fault', async (t) => {
   })
 })
 
-t.test('lets the first that matches win', async (t) => {
+t.test('the list of faults lets the first that matches win', async (t) => {
   const { firings, faults } = setUp({ delay: 1, match: { tokenId: 'other' } }, { delay: 2 }, { delay: 3 })
   t.equal(firings(2), 'bb')
   t.match(faults.list(NOW), [{ fired: 0 }, { fired: 2 }, { matched: 0, fired: 0 }])
 })
 
-t.test('fires at most so many times, then leaves requests to the next', async (t) => {
+t.test('the list of faults fires at most so many times, then leaves requests to the next', async (t) => {
   t.equal(setUp({ delay: 1, times: 2 }, { delay: 2, times: 1 }).firings(5), 'aab--')
 })
 
-t.test('lets the first matches pass', async (t) => {
+t.test('the list of faults lets the first matches pass', async (t) => {
   t.equal(setUp({ delay: 1, after: 2 }).firings(4), '--aa')
   t.equal(setUp({ delay: 1, after: 0 }).firings(2), 'aa')
 })
 
-t.test('fires on each n-th match', async (t) => {
+t.test('the list of faults fires on each n-th match', async (t) => {
   t.equal(setUp({ delay: 1, every: 3 }).firings(7), '--a--a-')
   t.equal(setUp({ delay: 1, every: 1 }).firings(2), 'aa')
 })
 
-t.test('counts the n-th match from those it let pass, and firings from those', async (t) => {
+t.test('the list of faults counts the n-th match from those it let pass, and firings from those', async (t) => {
   t.equal(setUp({ delay: 1, after: 1, every: 2, times: 2 }).firings(8), '--a-a---')
 })
 
-t.test('fires with a probability', async (t) => {
+t.test('the list of faults fires with a probability', async (t) => {
   t.equal(setUp({ delay: 1, probability: 0.5 }).firings(8), 'aa--aa--')
   t.equal(setUp({ delay: 1, probability: 0 }).firings(8), '--------')
   t.equal(setUp({ delay: 1, probability: 1 }).firings(8), 'aaaaaaaa')
@@ -127,7 +127,7 @@ t.test('repeats itself with a random seed, whatever else is drawn', async (t) =>
   t.not(setUp({ ...fault, randomSeed: 8 }).firings(50), firings)
 })
 
-t.test('picks a delay from a range, both ends included', async (t) => {
+t.test('the list of faults picks a delay from a range, both ends included', async (t) => {
   const { faults } = setUp({ delay: { min: 10, max: 13 } })
   t.strictSame(
     Array.from({ length: 5 }, () => faults.next(request, NOW)?.delay),
@@ -152,11 +152,11 @@ t.test('expires on the clock of its owner', async (t) => {
   t.equal(fire(NOW + 99), 'a', 'and is back when the clock is set back')
 })
 
-t.test('does not count a request that an earlier fault took', async (t) => {
+t.test('the list of faults does not count a request that an earlier fault took', async (t) => {
   t.equal(setUp({ delay: 1, times: 2 }, { delay: 2, after: 1 }).firings(4), 'aa-b')
 })
 
-t.test('is removed by its id', async (t) => {
+t.test('the list of faults is removed by its id', async (t) => {
   const { faults, fire } = setUp({ delay: 1 }, { delay: 2 })
   t.ok(faults.remove('a'))
   t.notOk(faults.remove('a'))
@@ -166,7 +166,7 @@ t.test('is removed by its id', async (t) => {
   t.ok(faults.isEmpty())
 })
 
-t.test('takes as many as a list can hold and no more', async (t) => {
+t.test('the list of faults takes as many as a list can hold and no more', async (t) => {
   const { faults } = setUp(...Array.from({ length: MAX_FAULTS }, () => ({ delay: 1 })))
   t.throws(() => faults.add({ delay: 1 }, 'x', NOW), {
     code: 'invalid_request',
@@ -177,7 +177,7 @@ t.test('takes as many as a list can hold and no more', async (t) => {
   t.equal(faults.add({ delay: 1 }, 'x', NOW)._id, 'x')
 })
 
-t.test('gives its faults away as they came and takes them back in order', async (t) => {
+t.test('the list of faults gives its faults away as they came and takes them back in order', async (t) => {
   const specs: FaultSettings[] = [
     { delay: 1, times: 1 },
     { delay: 2, probability: 0.5, randomSeed: 1, ttl: 100 },
@@ -195,7 +195,7 @@ t.test('gives its faults away as they came and takes them back in order', async 
   t.equal(firings(20), before)
 })
 
-t.test('loads all or nothing', async (t) => {
+t.test('the list of faults loads all or nothing', async (t) => {
   const { faults } = setUp({ delay: 1 })
   const specs = Array.from({ length: MAX_FAULTS + 1 }, () => ({ delay: 2 }))
   t.throws(() => faults.load(specs, () => 'x', NOW), { code: 'invalid_request' })

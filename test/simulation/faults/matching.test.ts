@@ -22,7 +22,7 @@ t.test('matches a request that agrees with all it asks for', async (t) => {
   for (const pattern of patterns) t.ok(matchesRequest(pattern, request), JSON.stringify(pattern))
 })
 
-t.test('does not match a request that differs in one', async (t) => {
+t.test('a fault does not match a request that differs in one', async (t) => {
   const patterns: RequestPattern[] = [
     { ...request, operationId: 'getTokens' },
     { ...request, method: 'POST' },
@@ -35,7 +35,7 @@ t.test('does not match a request that differs in one', async (t) => {
   for (const pattern of patterns) t.notOk(matchesRequest(pattern, request), JSON.stringify(pattern))
 })
 
-t.test('does not match what is not known of a request', async (t) => {
+t.test('a fault does not match what is not known of a request', async (t) => {
   const nobody = { operationId: null, method: 'GET', path: '/nowhere', tokenId: null }
   t.notOk(matchesRequest({ operationId: 'getToken' }, nobody))
   t.notOk(matchesRequest({ tokenId: 't1' }, nobody))

@@ -6,13 +6,13 @@ const draw = (seed: string, count: number) => {
   return Array.from({ length: count }, () => random())
 }
 
-t.test('gives the same numbers for the same seed and others for another', async (t) => {
+t.test('the generator of random numbers gives the same numbers for the same seed and others for another', async (t) => {
   t.strictSame(draw('a', 10), draw('a', 10))
   t.notSame(draw('a', 10), draw('b', 10))
   t.notSame(draw('', 10), draw('0', 10))
 })
 
-t.test('keeps its numbers from release to release', async (t) => {
+t.test('the generator of random numbers keeps its numbers from release to release', async (t) => {
   t.strictSame(
     draw('42', 3).map((number) => Math.floor(number * 1_000)),
     [307, 367, 231],

@@ -14,13 +14,13 @@ function setUp(settings: RateLimitSettings) {
   return { limiter, hit, allowed }
 }
 
-t.test('is off at first and sends no header', async (t) => {
+t.test('the rate limiter is off at first and sends no header', async (t) => {
   const limiter = createRateLimiter()
   t.equal(limiter.settings(), undefined)
   t.strictSame(limiter.hit({ operationId: 'getToken', tokenId: 't1' }, START, WALL), { allowed: true, headers: {} })
 })
 
-t.test('sends the headers of every limit there is', async (t) => {
+t.test('the rate limiter sends the headers of every limit there is', async (t) => {
   const { hit } = setUp({ global: 100, route: 20, token: 50 })
   t.strictSame(hit(), {
     allowed: true,
@@ -37,7 +37,7 @@ t.test('sends the headers of every limit there is', async (t) => {
   })
 })
 
-t.test('sends no header of a limit there is not', async (t) => {
+t.test('the rate limiter sends no header of a limit there is not', async (t) => {
   t.strictSame(setUp({}).hit(), { allowed: true, headers: {} })
   t.strictSame(Object.keys(setUp({ global: 1 }).hit().headers), [
     'X-Ratelimit-Global-Limit',
@@ -56,7 +56,7 @@ t.test('sends no header of a limit there is not', async (t) => {
   ])
 })
 
-t.test('refuses a request when a limit is spent and says which', async (t) => {
+t.test('the rate limiter refuses a request when a limit is spent and says which', async (t) => {
   const { hit, allowed } = setUp({ global: 2 })
   t.ok(allowed())
   t.ok(allowed())
@@ -71,21 +71,21 @@ t.test('refuses a request when a limit is spent and says which', async (t) => {
   })
 })
 
-t.test('counts each route by itself', async (t) => {
+t.test('the rate limiter counts each route by itself', async (t) => {
   const { hit, allowed } = setUp({ route: 1 })
   t.ok(allowed({ operationId: 'getToken' }))
   t.ok(allowed({ operationId: 'getTokens' }))
   t.match(hit({ operationId: 'getToken', tokenId: 't2' }), { allowed: false, spent: 'route' })
 })
 
-t.test('counts each token by itself', async (t) => {
+t.test('the rate limiter counts each token by itself', async (t) => {
   const { hit, allowed } = setUp({ token: 1 })
   t.ok(allowed({ tokenId: 't1' }))
   t.ok(allowed({ tokenId: 't2' }))
   t.match(hit({ tokenId: 't1', operationId: 'getTokens' }), { allowed: false, spent: 'token' })
 })
 
-t.test('counts a request that is no operation on no route', async (t) => {
+t.test('the rate limiter counts a request that is no operation on no route', async (t) => {
   const { hit, allowed } = setUp({ route: 1, token: 2 })
   t.strictSame(Object.keys(hit({ operationId: null }).headers), [
     'X-Ratelimit-Auth-Token-Limit',
@@ -96,14 +96,14 @@ t.test('counts a request that is no operation on no route', async (t) => {
   t.notOk(allowed({ operationId: null }))
 })
 
-t.test('counts a refused request nowhere', async (t) => {
+t.test('the rate limiter counts a refused request nowhere', async (t) => {
   const { hit, allowed } = setUp({ global: 2, token: 1 })
   t.ok(allowed({ tokenId: 't1' }))
   t.notOk(allowed({ tokenId: 't1' }))
   t.match(hit({ tokenId: 't2' }), { allowed: true, headers: { 'X-Ratelimit-Global-Remaining': '0' } })
 })
 
-t.test('keeps the old window until ten seconds have passed', async (t) => {
+t.test('the rate limiter keeps the old window until ten seconds have passed', async (t) => {
   const { allowed } = setUp({ global: 1, route: 1, token: 1 })
   t.ok(allowed({ now: START }))
   t.notOk(allowed({ now: START + RATE_LIMIT_WINDOW - 1 }))
@@ -111,7 +111,7 @@ t.test('keeps the old window until ten seconds have passed', async (t) => {
   t.notOk(allowed({ now: START + 2 * RATE_LIMIT_WINDOW - 1 }))
 })
 
-t.test('begins a window with the first request after the last one', async (t) => {
+t.test('the rate limiter begins a window with the first request after the last one', async (t) => {
   const { allowed } = setUp({ global: 1 })
   t.ok(allowed({ now: START }))
   t.ok(allowed({ now: START + 25_000 }))
@@ -119,13 +119,13 @@ t.test('begins a window with the first request after the last one', async (t) =>
   t.ok(allowed({ now: START + 35_000 }))
 })
 
-t.test('begins a window when the clock is set back', async (t) => {
+t.test('the rate limiter begins a window when the clock is set back', async (t) => {
   const { hit, allowed } = setUp({ global: 1 })
   t.ok(allowed({ now: START }))
   t.match(hit({ now: START - 1 }), { allowed: true, headers: { 'X-Ratelimit-Reset': `${WALL + RATE_LIMIT_WINDOW}` } })
 })
 
-t.test('tells in real time what is left of the window on the clock of the account', async (t) => {
+t.test('the rate limiter tells in real time what is left of the window on the clock of the account', async (t) => {
   const { hit } = setUp({ global: 9, token: 9 })
   hit({ now: START })
   t.match(hit({ now: START + 4_000, wall: WALL + 1 }).headers, {
@@ -135,7 +135,7 @@ t.test('tells in real time what is left of the window on the clock of the accoun
   t.match(hit({ now: START + 9_999 }).headers, { 'X-Ratelimit-Reset': `${WALL + 1}` })
 })
 
-t.test('begins a new window when it is cleared and keeps its settings', async (t) => {
+t.test('the rate limiter begins a new window when it is cleared and keeps its settings', async (t) => {
   const { limiter, allowed } = setUp({ global: 1 })
   t.ok(allowed())
   limiter.clear()
@@ -144,7 +144,7 @@ t.test('begins a new window when it is cleared and keeps its settings', async (t
   t.strictSame(limiter.settings(), { global: 1 })
 })
 
-t.test('begins a new window when it is configured', async (t) => {
+t.test('the rate limiter begins a new window when it is configured', async (t) => {
   const { limiter, allowed } = setUp({ global: 1 })
   t.ok(allowed())
   limiter.configure({ global: 1 })
@@ -154,7 +154,7 @@ t.test('begins a new window when it is configured', async (t) => {
   t.ok(allowed())
 })
 
-t.test('goes by the limits of the server until it has its own', async (t) => {
+t.test('the rate limiter goes by the limits of the server until it has its own', async (t) => {
   let server: RateLimitSettings | undefined = { global: 2 }
   const limiter = createRateLimiter(() => server)
   const hit = () => limiter.hit({ operationId: 'getToken', tokenId: 't1' }, START, WALL)

@@ -52,6 +52,6 @@ t.test('includes the instant that is asked for', async (t) => {
   t.notOk(matchesEntry({ since: 1_001 }, entry))
 })
 
-t.test('finds a cut connection under no status', async (t) => {
+t.test('a filter finds a cut connection under no status', async (t) => {
   t.notOk(matchesEntry({ status: 404 }, { ...entry, status: null }))
 })

@@ -35,13 +35,13 @@ function appended(requestLog: RequestLog, entry: NewRequestLogEntry) {
 /** As many entries as that. */
 const entries = (length: number) => Array.from({ length }, () => ({}))
 
-t.test('is empty at first', async (t) => {
+t.test('the request log is empty at first', async (t) => {
   const { requestLog } = setUp()
   t.strictSame(requestLog.find(), { items: [], totalCount: 0 })
   t.equal(requestLog.count(), 0)
 })
 
-t.test('keeps what it is told and numbers it', async (t) => {
+t.test('the request log keeps what it is told and numbers it', async (t) => {
   const { requestLog } = setUp()
   const refusal = { code: 'forbidden', rule: 'default deny', message: 'no', remedy: 'ask' }
   t.strictSame(appended(requestLog, request), { _id: 1, ...request })
@@ -55,11 +55,11 @@ t.test('keeps what it is told and numbers it', async (t) => {
   })
 })
 
-t.test('shows the newest first', async (t) => {
+t.test('the request log shows the newest first', async (t) => {
   t.strictSame(setUp({}, {}, {}).ids(), [3, 2, 1])
 })
 
-t.test('shows only what is asked for and counts all of it', async (t) => {
+t.test('the request log shows only what is asked for and counts all of it', async (t) => {
   const { requestLog, ids } = setUp({ status: 404 }, {}, { status: 404 }, { status: 404, method: 'POST' })
   t.strictSame(ids({ status: 404 }), [4, 3, 1])
   t.strictSame(ids({ status: 404, method: 'GET' }), [3, 1])
@@ -69,14 +69,14 @@ t.test('shows only what is asked for and counts all of it', async (t) => {
   t.equal(requestLog.count(), 4)
 })
 
-t.test('shows a hundred unless more are asked for', async (t) => {
+t.test('the request log shows a hundred unless more are asked for', async (t) => {
   const { requestLog, ids } = setUp(...entries(101))
   t.equal(ids().length, 100)
   t.equal(ids({ limit: 1_000 }).length, 101)
   t.equal(requestLog.find().totalCount, 101)
 })
 
-t.test('drops the oldest when it is full', async (t) => {
+t.test('the request log drops the oldest when it is full', async (t) => {
   const { requestLog, ids } = setUp(...entries(MAX_REQUEST_LOG_ENTRIES))
   t.equal(requestLog.count(), MAX_REQUEST_LOG_ENTRIES)
   t.equal(ids({ limit: 1_000 }).at(-1), 1)
@@ -86,13 +86,13 @@ t.test('drops the oldest when it is full', async (t) => {
   t.equal(ids()[0], MAX_REQUEST_LOG_ENTRIES + 1)
 })
 
-t.test('stays in order however often it wraps around', async (t) => {
+t.test('the request log stays in order however often it wraps around', async (t) => {
   const count = 3 * MAX_REQUEST_LOG_ENTRIES + 7
   const expected = Array.from({ length: MAX_REQUEST_LOG_ENTRIES }, (_, i) => count - i)
   t.strictSame(setUp(...entries(count)).ids({ limit: 1_000 }), expected)
 })
 
-t.test('drops the oldest when it takes too many bytes', async (t) => {
+t.test('the request log drops the oldest when it takes too many bytes', async (t) => {
   const path = `/${'x'.repeat(MAX_REQUEST_LOG_BYTES / 4)}`
   const { requestLog, ids } = setUp({}, { path }, { path }, { path })
   t.strictSame(ids(), [4, 3, 2, 1])
@@ -102,7 +102,7 @@ t.test('drops the oldest when it takes too many bytes', async (t) => {
   t.equal(requestLog.count(), 13)
 })
 
-t.test('counts what queries and refusals take', async (t) => {
+t.test('the request log counts what queries and refusals take', async (t) => {
   const long = 'x'.repeat(MAX_REQUEST_LOG_BYTES / 2)
   const refusal = { code: 'c', rule: 'r', message: 'm' }
   t.strictSame(setUp({ query: long }, { query: long }).ids(), [2])
@@ -110,14 +110,14 @@ t.test('counts what queries and refusals take', async (t) => {
   t.strictSame(setUp({ refusal: { ...refusal, remedy: long } }, { query: long }).ids(), [2])
 })
 
-t.test('keeps the newest whatever its size', async (t) => {
+t.test('the request log keeps the newest whatever its size', async (t) => {
   const { requestLog, ids } = setUp({}, { path: 'x'.repeat(2 * MAX_REQUEST_LOG_BYTES) })
   t.strictSame(ids(), [2])
   requestLog.append(request)
   t.strictSame(ids(), [3])
 })
 
-t.test('goes on counting after it is cleared', async (t) => {
+t.test('the request log goes on counting after it is cleared', async (t) => {
   const { requestLog, ids } = setUp(...entries(MAX_REQUEST_LOG_ENTRIES + 5))
   requestLog.clear()
   t.strictSame(requestLog.find(), { items: [], totalCount: 0 })
@@ -127,7 +127,7 @@ t.test('goes on counting after it is cleared', async (t) => {
   t.equal(requestLog.count(), MAX_REQUEST_LOG_ENTRIES)
 })
 
-t.test('never keeps a key', async (t) => {
+t.test('the request log never keeps a key', async (t) => {
   const { requestLog } = setUp()
   const key = 'api-3f9d2c1e-7a54-4b0e-9d8c-2f6b1a0c7e55'
   const entry = appended(requestLog, {
@@ -145,7 +145,7 @@ t.test('never keeps a key', async (t) => {
   })
 })
 
-t.test('tells its listeners until they are gone', async (t) => {
+t.test('the request log tells its listeners until they are gone', async (t) => {
   const { requestLog } = setUp()
   const heard: RequestLogEntry[] = []
   const listener = (entry: RequestLogEntry) => void heard.push(entry)
@@ -160,7 +160,7 @@ t.test('tells its listeners until they are gone', async (t) => {
   t.strictSame(heard, [first, first, second])
 })
 
-t.test('tells its listeners once that there will be no more', async (t) => {
+t.test('the request log tells its listeners once that there will be no more', async (t) => {
   const { requestLog } = setUp()
   const heard: unknown[] = []
   requestLog.subscribe(
